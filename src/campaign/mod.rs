@@ -1,0 +1,194 @@
+//! Who writes to whom: `openletter.toml` and `recipients.toml` read into a [`Campaign`].
+
+mod country;
+mod fields;
+mod lang;
+mod localised;
+mod recipient;
+mod sender;
+
+use std::collections::BTreeMap;
+
+pub use country::Country;
+pub use fields::{Choice, Document, Fields, is_unsafe};
+pub use lang::{Direction, Lang};
+pub use localised::{Forms, Localised};
+pub use recipient::{Gender, Office, PUBLIC, Recipient, Role};
+pub use sender::{Contact, Member, Sender, Signatory};
+
+use crate::diag::{Diagnostic, Error, Findings, Result, Source, nearest};
+
+/// A campaign: who writes to whom, in which languages, by which rules.
+#[derive(Clone, Debug)]
+pub struct Campaign {
+    /// The language in which letters are written.
+    pub source: Lang,
+    /// Every language of the campaign, the source among them, in the order of the file.
+    pub languages: Vec<Lang>,
+    /// The letter meant where a command names none.
+    pub default_letter: Option<String>,
+    /// How many people must have accepted a language before it is exported.
+    pub require_review: u32,
+    /// How many member organisations must sign.
+    pub threshold: u32,
+    /// Who writes.
+    pub sender: Sender,
+    /// Who is written to, in the order of the file.
+    pub recipients: Vec<Recipient>,
+    /// The backends that the campaign names.
+    pub backends: BTreeMap<String, Backend>,
+    /// Which backends are tried in which order: per language tag, and under `default`.
+    pub chains: BTreeMap<String, Vec<String>>,
+}
+
+/// A translation backend as the campaign's file describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backend {
+    /// The kind, such as `command`.
+    pub kind: String,
+    /// Program and arguments, for the kind `command`.
+    pub command: Vec<String>,
+    /// How long one batch may take, in seconds.
+    pub timeout: u32,
+}
+
+/// How long one batch may take where the campaign does not say, in seconds.
+const TIMEOUT: u32 = 120;
+
+impl Campaign {
+    /// Returns the campaign of the two files.
+    ///
+    /// # Errors
+    /// Every mistake in both files, with its place.
+    pub fn read(manifest: &Source, recipients: &Source) -> Result<Campaign> {
+        let mut findings = Findings::default();
+        let document = Document::parse(manifest, 0..manifest.text().len());
+        let campaign = Campaign::read_manifest(&document);
+        findings.extend(document.finish().into_vec());
+
+        let document = Document::parse(recipients, 0..recipients.text().len());
+        let list = read_recipients(&document, campaign.as_ref());
+        findings.extend(document.finish().into_vec());
+
+        let campaign = findings.finish(campaign)?;
+        let campaign = campaign.ok_or_else(|| Error::new(format!("`{}` cannot be read", manifest.name())))?;
+        Ok(Campaign { recipients: list, ..campaign })
+    }
+
+    fn read_manifest(document: &Document<'_>) -> Option<Campaign> {
+        let root = document.root();
+        let source = root.line("source").and_then(|tag| match Lang::parse(&tag) {
+            Ok(lang) => Some(lang),
+            Err(e) => {
+                e.at(&root.place_of("source")).into_diagnostics().into_iter().for_each(|d| root.report(d));
+                None
+            }
+        });
+        if source.is_none() && !root.keys().iter().any(|k| k == "source") {
+            root.missing("source", "\"en\"");
+        }
+        let mut languages = root.langs("languages").unwrap_or_default();
+        if let Some(source) = &source
+            && !languages.contains(source)
+        {
+            languages.insert(0, source.clone());
+        }
+        let default_letter = root.line("default_letter");
+        let require_review = root.number("require_review").unwrap_or(0);
+        let threshold = root.number("threshold");
+        let sender = Sender::read(&root);
+        let backends: BTreeMap<_, _> = root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
+        let chains = root.named_lines("translate").into_iter().collect();
+        let place = root.place_of("threshold");
+        let reviewed = root.place_of("member");
+        if let Some(sender) = &sender {
+            let ids: Vec<&str> = sender.members.iter().map(|m| m.id.as_str()).collect();
+            for one in duplicates("member", &ids) {
+                root.report(one.at(reviewed.clone()));
+            }
+            if threshold.is_some_and(|t| t as usize > ids.len()) {
+                let error = Diagnostic::error(format!("the threshold asks for more signers than the {} members", ids.len()));
+                root.report(error.code("threshold").at(place));
+            }
+        }
+        root.done();
+        Some(Campaign {
+            source: source?,
+            languages,
+            default_letter,
+            require_review,
+            threshold: threshold.unwrap_or(1),
+            sender: sender?,
+            recipients: vec![],
+            backends,
+            chains,
+        })
+    }
+
+    /// Returns the recipients to whom a letter is addressed.
+    pub fn addressees(&self) -> impl Iterator<Item = &Recipient> {
+        self.recipients.iter().filter(|r| r.role == Role::To)
+    }
+
+    /// Returns the recipients who get a copy.
+    pub fn copies(&self) -> impl Iterator<Item = &Recipient> {
+        self.recipients.iter().filter(|r| r.role == Role::Cc)
+    }
+}
+
+impl Backend {
+    fn read(table: Fields<'_>) -> Option<Backend> {
+        let kind = table.line("kind");
+        if kind.is_none() {
+            table.missing("kind", "\"command\"");
+        }
+        let command = table.lines("command").unwrap_or_default();
+        let timeout = table.number("timeout").unwrap_or(TIMEOUT);
+        table.done();
+        Some(Backend { kind: kind?, command, timeout })
+    }
+}
+
+fn read_recipients(document: &Document<'_>, campaign: Option<&Campaign>) -> Vec<Recipient> {
+    let root = document.root();
+    let tables = root.tables("recipient");
+    let places: Vec<_> = tables.iter().map(|t| t.place_of("id")).collect();
+    let langs: Vec<_> = tables.iter().map(|t| t.place_of("languages")).collect();
+    let read: Vec<_> = tables.into_iter().map(Recipient::read).collect();
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for ((recipient, place), langs) in read.iter().zip(places).zip(langs) {
+        let Some(recipient) = recipient else { continue };
+        if recipient.id.eq_ignore_ascii_case(PUBLIC) {
+            let error = Diagnostic::error(format!("the id `{PUBLIC}` is kept for the public edition"));
+            root.report(error.code("duplicate-id").at(place.clone()));
+        }
+        if let Some(other) = seen.insert(recipient.id.to_lowercase(), &recipient.id) {
+            root.report(duplicate("recipient", &recipient.id, other).at(place));
+        }
+        let Some(campaign) = campaign else { continue };
+        for lang in recipient.languages.iter().filter(|l| !campaign.languages.contains(l)) {
+            let error = Diagnostic::error(format!("`{}` wants `{lang}`, which is none of the campaign's languages", recipient.id));
+            let error = error.code("unknown-language").at(langs.clone());
+            let near = nearest(lang.as_str(), campaign.languages.iter().map(Lang::as_str));
+            let hint = near.map_or("add it under `languages` in openletter.toml".to_string(), |n| format!("did you mean `{n}`? Else add it under `languages` in openletter.toml"));
+            root.report(error.hint(hint));
+        }
+    }
+    let read: Vec<_> = read.into_iter().flatten().collect();
+    root.done();
+    read
+}
+
+fn duplicates(what: &str, ids: &[&str]) -> Vec<Diagnostic> {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    ids.iter().filter_map(|id| seen.insert(id.to_lowercase(), id).map(|other| duplicate(what, id, other))).collect()
+}
+
+fn duplicate(what: &str, id: &str, other: &str) -> Diagnostic {
+    let message = if id == other {
+        format!("two {what}s have the id `{id}`")
+    } else {
+        format!("the {what} ids `{other}` and `{id}` differ only in case, which some file systems cannot tell apart")
+    };
+    Diagnostic::error(message).code("duplicate-id").hint("give one of them another id")
+}

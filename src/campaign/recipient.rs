@@ -1,0 +1,192 @@
+//! Who is written to.
+
+use serde::Serialize;
+
+use super::fields::Choice;
+use super::{Country, Fields, Forms, Lang, Localised};
+use crate::diag::Diagnostic;
+
+/// One addressee.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    /// The name of the recipient's files.
+    pub id: String,
+    /// The office that the recipient holds.
+    pub office: Office,
+    /// The country of the office.
+    pub country: Country,
+    /// The gender of the holder, where a language needs it.
+    pub gender: Option<Gender>,
+    /// Whether the letter is for the recipient or comes as a copy.
+    pub role: Role,
+    /// The holder's name, with its forms, per script or language.
+    pub name: Option<Localised<Forms>>,
+    /// The postal address, line by line.
+    pub address: Option<Localised<Vec<String>>>,
+    /// The languages in which the recipient gets the letter, the own one first; all where empty.
+    pub languages: Vec<Lang>,
+    /// The recipient's own title, in place of the one that the protocol knows.
+    pub title: Option<Localised<Forms>>,
+    /// The recipient's own salutation.
+    pub salutation: Option<Localised<String>>,
+    /// The recipient's own closing.
+    pub closing: Option<Localised<String>>,
+    /// Words that templates ask for, such as `p5`.
+    pub groups: Vec<String>,
+    /// Whether the office is the coalition's own, which overrides what country and language say.
+    pub own: Option<bool>,
+    /// The last day on which the entry is right.
+    pub valid_until: Option<jiff::civil::Date>,
+    /// E-mail address of the office.
+    pub email: Option<String>,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$one:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        pub enum $name { $($(#[$one])* #[serde(rename = $word)] $variant,)* }
+
+        impl Choice for $name {
+            const WORDS: &'static [(&'static str, $name)] = &[$(($word, $name::$variant)),*];
+        }
+
+        impl $name {
+            /// Returns the word for it in the campaign's files.
+            pub fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word),* }
+            }
+        }
+    };
+}
+
+words! {
+    /// The kinds of office that a letter can go to.
+    Office {
+        /// Head of state of a republic.
+        President = "president",
+        /// Head of state of a monarchy.
+        Monarch = "monarch",
+        /// Head of government.
+        PrimeMinister = "prime-minister",
+        /// Head of government where the title is chancellor.
+        Chancellor = "chancellor",
+        /// Minister of foreign affairs.
+        ForeignMinister = "foreign-minister",
+        /// Secretary-General of the United Nations.
+        UnSecretaryGeneral = "un-secretary-general",
+        /// A High Commissioner of the United Nations.
+        UnHighCommissioner = "un-high-commissioner",
+        /// Speaker or president of a parliament.
+        ParliamentPresident = "parliament-president",
+        /// Member of a parliament.
+        MemberOfParliament = "member-of-parliament",
+        /// Ambassador.
+        Ambassador = "ambassador",
+        /// Head of an institution.
+        BodyHead = "body-head",
+        /// Editor of a newspaper.
+        Editor = "editor",
+        /// An organisation as such.
+        Organisation = "organisation",
+        /// A person without office.
+        Person = "person",
+        /// Anything else; the file gives title and salutation.
+        Other = "other",
+    }
+}
+
+words! {
+    /// The grammatical gender in which the holder is addressed.
+    Gender {
+        /// Masculine.
+        Male = "male",
+        /// Feminine.
+        Female = "female",
+        /// Neither, where the language has such a form.
+        Neutral = "neutral",
+    }
+}
+
+words! {
+    /// Whether a recipient is addressed or gets a copy.
+    Role {
+        /// Addressed.
+        To = "to",
+        /// Gets the public edition as a copy.
+        Cc = "cc",
+    }
+}
+
+/// The id of the public edition, which no recipient may have.
+pub const PUBLIC: &str = "public";
+
+impl Recipient {
+    pub(super) fn read(table: Fields<'_>) -> Option<Recipient> {
+        let id = table.line("id");
+        let country = table.line("country");
+        let office = table.choice("office");
+        for (key, there, example) in [
+            ("id", id.is_some(), "\"fr-president\""),
+            ("office", office.is_some(), "\"president\""),
+            ("country", country.is_some(), "\"FR\""),
+        ] {
+            if !there && !table.keys().iter().any(|k| k == key) {
+                table.missing(key, example);
+            }
+        }
+        if let Some(id) = &id {
+            check_id(&table, id);
+        }
+        let country = country.and_then(|c| Country::read(&table, "country", &c));
+        let recipient = |id, office, country| Recipient {
+            id,
+            office,
+            country,
+            gender: table.choice("gender"),
+            role: table.choice("role").unwrap_or(Role::To),
+            name: table.localised_forms("name"),
+            address: table.localised_lines("address"),
+            languages: table.langs("languages").unwrap_or_default(),
+            title: table.localised_forms("title"),
+            salutation: table.localised("salutation"),
+            closing: table.localised("closing"),
+            groups: table.lines("groups").unwrap_or_default(),
+            own: table.flag("own"),
+            valid_until: table.date("valid_until"),
+            email: table.line("email"),
+        };
+        // Every field is read even where one of the first three is wrong, so that all mistakes are told.
+        let read = recipient(
+            id.clone().unwrap_or_default(),
+            office.unwrap_or(Office::Other),
+            country.clone().unwrap_or_else(Country::nowhere),
+        );
+        table.done();
+        (id.is_some() && office.is_some() && country.is_some()).then_some(read)
+    }
+
+    /// Returns whether the recipient gets the letter in a language.
+    pub fn reads(&self, lang: &Lang) -> bool {
+        self.languages.is_empty() || self.languages.contains(lang)
+    }
+}
+
+/// Reports an id that is no safe file name on every system: letters, digits, `-`, `_` and `.` within,
+/// at most 64, and none of the names that Windows keeps for devices.
+pub(super) fn check_id(table: &Fields<'_>, id: &str) {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let stem = id.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let digit = |rest: &str| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit();
+    let device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+        || stem.strip_prefix("com").or(stem.strip_prefix("lpt")).is_some_and(digit);
+    let edge = id.starts_with(|c: char| !c.is_ascii_alphanumeric()) || id.ends_with('.');
+    if id.is_empty() || id.len() > 64 || edge || device || !id.chars().all(plain) {
+        table.report(
+            Diagnostic::error(format!("`{}` cannot be an id, for it is no safe file name", id.escape_debug()))
+                .code("unsafe-id")
+                .at(table.place_of("id"))
+                .hint("use letters a-z, digits and `-`, beginning with a letter or digit, at most 64, such as `de-chancellor`"),
+        );
+    }
+}

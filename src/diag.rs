@@ -1,0 +1,358 @@
+//! What went wrong and how far a job is: one error type with places and hints, one progress trait.
+//!
+//! An [`Error`] carries one or more [`Diagnostic`]s, because a person who mends a file wants to hear
+//! of every mistake at once. Messages are lower case, without a full stop, with backticks around values.
+
+use std::fmt;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The result of everything that can fail in this library.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// The kinds of failure, each with its promised exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The work could not be done: exit code 1.
+    Failed,
+    /// The command was called wrongly: exit code 2.
+    Usage,
+    /// The answer is no (`check`, the gate, an altered letter): exit code 3.
+    No,
+    /// Genuine, but signed by too few: exit code 4.
+    TooFew,
+    /// It cannot be told: exit code 5.
+    Unsure,
+}
+
+impl Kind {
+    /// Returns the exit code that the reference promises for this kind.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Kind::Failed => 1,
+            Kind::Usage => 2,
+            Kind::No => 3,
+            Kind::TooFew => 4,
+            Kind::Unsure => 5,
+        }
+    }
+}
+
+/// How much a diagnostic weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth a look; stops nothing.
+    Warning,
+    /// Must be mended.
+    Error,
+}
+
+/// A text with the name under which a person knows it, cheap to clone.
+///
+/// The name is a path relative to the campaign folder, with `/` on every system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source(Arc<(String, String)>);
+
+impl Source {
+    /// Returns a source of this name and text.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Source {
+        Source(Arc::new((name.into(), text.into())))
+    }
+
+    /// Returns the name: a path relative to the campaign folder.
+    pub fn name(&self) -> &str {
+        &self.0.0
+    }
+
+    /// Returns the whole text.
+    pub fn text(&self) -> &str {
+        &self.0.1
+    }
+
+    /// Returns the place of a byte range of this text; a range outside of it is drawn in to the text.
+    pub fn at(&self, span: Range<usize>) -> Place {
+        let len = self.text().len();
+        let start = span.start.min(len);
+        Place { source: self.clone(), span: start..span.end.clamp(start, len) }
+    }
+
+    /// Returns line and column of a byte offset, both counted from 1, the column in characters.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let mut at = offset.min(self.text().len());
+        while !self.text().is_char_boundary(at) {
+            at -= 1;
+        }
+        let before = &self.text()[..at];
+        let line_start = before.rfind('\n').map_or(0, |p| p + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// A byte range in a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub source: Source,
+    /// The bytes of its text.
+    pub span: Range<usize>,
+}
+
+impl Place {
+    /// Returns line and column where the place begins, both counted from 1.
+    pub fn line_column(&self) -> (usize, usize) {
+        self.source.line_column(self.span.start)
+    }
+}
+
+impl fmt::Display for Place {
+    /// Writes `file:line:column`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (line, column) = self.line_column();
+        write!(f, "{}:{line}:{column}", self.source.name())
+    }
+}
+
+/// One thing to tell: what happened, where, and what to do next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Whether it must be mended.
+    pub severity: Severity,
+    /// A stable name of the rule, such as `unknown-key`, for `check` and for scripts.
+    pub code: Option<&'static str>,
+    /// What happened.
+    pub message: String,
+    /// Where, if a file is to blame.
+    pub place: Option<Place>,
+    /// What to do next.
+    pub hints: Vec<String>,
+}
+
+impl Diagnostic {
+    /// Returns an error with this message.
+    pub fn error(message: impl Into<String>) -> Diagnostic {
+        Diagnostic { severity: Severity::Error, code: None, message: message.into(), place: None, hints: vec![] }
+    }
+
+    /// Returns a warning with this message.
+    pub fn warning(message: impl Into<String>) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(message) }
+    }
+
+    /// Names the rule.
+    pub fn code(mut self, code: &'static str) -> Diagnostic {
+        self.code = Some(code);
+        self
+    }
+
+    /// Says where, unless a nearer place is known already.
+    pub fn at(mut self, place: Place) -> Diagnostic {
+        self.place.get_or_insert(place);
+        self
+    }
+
+    /// Adds advice.
+    pub fn hint(mut self, hint: impl Into<String>) -> Diagnostic {
+        self.hints.push(hint.into());
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = &self.place {
+            write!(f, "{place}: ")?;
+        }
+        f.write_str(&self.message)?;
+        for hint in &self.hints {
+            write!(f, "\n  hint: {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A failure: its kind and everything there is to say about it, at least one diagnostic.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Error(Box<(Kind, Vec<Diagnostic>)>);
+
+impl Error {
+    /// Returns a failure of kind [`Kind::Failed`] with one message.
+    pub fn new(message: impl Into<String>) -> Error {
+        Diagnostic::error(message).into()
+    }
+
+    /// Returns a failure of kind [`Kind::Usage`] with one message.
+    pub fn usage(message: impl Into<String>) -> Error {
+        Error::new(message).kind_of(Kind::Usage)
+    }
+
+    /// Returns a failure of an operating-system call on a path.
+    pub fn io(what: &str, path: &Path, cause: &std::io::Error) -> Error {
+        Error::new(format!("cannot {what} `{}`: {cause}", path.display()))
+    }
+
+    /// Returns the kind.
+    pub fn kind(&self) -> Kind {
+        self.0.0
+    }
+
+    /// Changes the kind.
+    pub fn kind_of(mut self, kind: Kind) -> Error {
+        self.0.0 = kind;
+        self
+    }
+
+    /// Returns everything there is to say.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.0.1
+    }
+
+    /// Returns everything there is to say, taking the error apart.
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.0.1
+    }
+
+    /// Adds advice to the last diagnostic.
+    pub fn hint(mut self, hint: impl Into<String>) -> Error {
+        if let Some(last) = self.0.1.last_mut() {
+            last.hints.push(hint.into());
+        }
+        self
+    }
+
+    /// Says where, for every diagnostic that does not know it yet.
+    pub fn at(mut self, place: &Place) -> Error {
+        for one in &mut self.0.1 {
+            one.place.get_or_insert_with(|| place.clone());
+        }
+        self
+    }
+
+    /// Names the rule, for every diagnostic that has none.
+    pub fn code(mut self, code: &'static str) -> Error {
+        for one in &mut self.0.1 {
+            one.code.get_or_insert(code);
+        }
+        self
+    }
+
+    /// Puts words before every message, such as the recipient that was at work.
+    pub fn during(mut self, what: impl fmt::Display) -> Error {
+        for one in &mut self.0.1 {
+            one.message = format!("{what}: {}", one.message);
+        }
+        self
+    }
+}
+
+impl From<Diagnostic> for Error {
+    fn from(one: Diagnostic) -> Error {
+        Error(Box::new((Kind::Failed, vec![one])))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, one) in self.0.1.iter().enumerate() {
+            if n > 0 {
+                f.write_str("\n")?;
+            }
+            one.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {self}", self.kind())
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Gathers diagnostics so that one run tells of all of them.
+#[derive(Debug, Default)]
+pub struct Findings(Vec<Diagnostic>);
+
+impl Findings {
+    /// Adds one.
+    pub fn push(&mut self, one: Diagnostic) {
+        if !self.0.contains(&one) {
+            self.0.push(one);
+        }
+    }
+
+    /// Adds several.
+    pub fn extend(&mut self, many: impl IntoIterator<Item = Diagnostic>) {
+        many.into_iter().for_each(|one| self.push(one));
+    }
+
+    /// Returns the value of a result; keeps its diagnostics where it is an error.
+    pub fn keep<T>(&mut self, result: Result<T>) -> Option<T> {
+        result.map_err(|e| self.extend(e.into_diagnostics())).ok()
+    }
+
+    /// Returns whether an error is among them.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// Returns all of them in the order in which they were found.
+    pub fn into_vec(self) -> Vec<Diagnostic> {
+        self.0
+    }
+
+    /// Returns `value`, or all diagnostics as one error where an error is among them.
+    ///
+    /// # Errors
+    /// When at least one diagnostic is an error.
+    pub fn finish<T>(self, value: T) -> Result<T> {
+        if self.has_errors() { Err(Error(Box::new((Kind::Failed, self.0)))) } else { Ok(value) }
+    }
+}
+
+/// Returns a hint that names the known word nearest to `word`, where one is near enough.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near = |k: &str| strsim::jaro_winkler(&word.to_lowercase(), &k.to_lowercase());
+    known.into_iter().map(|k| (near(k), k)).filter(|(score, _)| *score > 0.75).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, k)| k)
+}
+
+/// Told how far a long job is. The library never draws anything itself.
+pub trait Progress: Sync {
+    /// A stage of `total` steps begins; what a step is, `unit` tells (`letters`, `segments`).
+    fn begin(&self, stage: &str, total: usize, unit: &str);
+    /// So many more steps are done.
+    fn advance(&self, steps: usize);
+    /// The stage is over.
+    fn end(&self);
+}
+
+/// Progress that nobody watches.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn begin(&self, _: &str, _: usize, _: &str) {}
+    fn advance(&self, _: usize) {}
+    fn end(&self) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_characters_and_survive_offsets_within_one() {
+        let source = Source::new("a.md", "سلام\nb");
+        assert_eq!(source.line_column(0), (1, 1));
+        assert_eq!(source.line_column(2), (1, 2));
+        assert_eq!(source.line_column(3), (1, 2), "in the middle of a letter");
+        assert_eq!(source.at(9..99).to_string(), "a.md:2:1");
+    }
+
+    #[test]
+    fn the_nearest_word_is_near() {
+        assert_eq!(nearest("gendr", ["name", "gender", "role"]), Some("gender"));
+        assert_eq!(nearest("xyz", ["name", "gender"]), None);
+    }
+}
