@@ -315,7 +315,12 @@ impl Findings {
 /// Returns a hint that names the known word nearest to `word`, where one is near enough.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = |k: &str| strsim::jaro_winkler(&word.to_lowercase(), &k.to_lowercase());
-    known.into_iter().map(|k| (near(k), k)).filter(|(score, _)| *score > 0.75).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, k)| k)
+    known
+        .into_iter()
+        .map(|k| (near(k), k))
+        .filter(|(score, _)| *score > 0.75)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, k)| k)
 }
 
 /// Told how far a long job is. The library never draws anything itself.

@@ -30,8 +30,13 @@ impl Country {
     pub(super) fn read(table: &Fields<'_>, key: &str, code: &str) -> Option<Country> {
         let country = Country::parse(code);
         if country.is_none() {
-            let error = Diagnostic::error(format!("`{code}` is no country code")).code("country").at(table.place_of(key));
-            let hint = if code.eq_ignore_ascii_case("UK") { "the United Kingdom is `GB`" } else { "use ISO 3166-1 codes such as `FR`, or `UN` and `EU`" };
+            let error =
+                Diagnostic::error(format!("`{code}` is no country code")).code("country").at(table.place_of(key));
+            let hint = if code.eq_ignore_ascii_case("UK") {
+                "the United Kingdom is `GB`"
+            } else {
+                "use ISO 3166-1 codes such as `FR`, or `UN` and `EU`"
+            };
             table.report(error.hint(hint));
         }
         country

@@ -95,7 +95,9 @@ impl<'d> Fields<'d> {
     fn wrong(&self, value: &Spanned<DeValue<'_>>, key: &str, want: &str) {
         let is = value.get_ref().type_str();
         self.report(
-            Diagnostic::error(format!("`{key}` must be {want}, not {is}")).code("wrong-type").at(self.document.place(&value.span())),
+            Diagnostic::error(format!("`{key}` must be {want}, not {is}"))
+                .code("wrong-type")
+                .at(self.document.place(&value.span())),
         );
     }
 
@@ -103,7 +105,10 @@ impl<'d> Fields<'d> {
     pub fn missing(&self, key: &str, example: &str) {
         let place = self.document.place(&(self.span.start..self.span.start + 1));
         self.report(
-            Diagnostic::error(format!("`{key}` is missing")).code("missing-key").at(place).hint(format!("write `{key} = {example}`")),
+            Diagnostic::error(format!("`{key}` is missing"))
+                .code("missing-key")
+                .at(place)
+                .hint(format!("write `{key} = {example}`")),
         );
     }
 
@@ -119,7 +124,10 @@ impl<'d> Fields<'d> {
             return None;
         };
         if let Some(c) = text.chars().find(|c| is_unsafe(*c)) {
-            let message = format!("`{key}` holds the character U+{:04X}, which is invisible or turns the text around it", c as u32);
+            let message = format!(
+                "`{key}` holds the character U+{:04X}, which is invisible or turns the text around it",
+                c as u32
+            );
             let found = Diagnostic::error(message).code("unsafe-character").at(self.document.place(&value.span()));
             self.report(found.hint("take it out; the direction of names is handled by the program"));
             return None;
@@ -130,7 +138,10 @@ impl<'d> Fields<'d> {
     /// Returns a whole number that is not negative.
     pub fn number(&self, key: &'static str) -> Option<u32> {
         let value = self.value(key)?;
-        let number = value.get_ref().as_integer().and_then(|i| u32::from_str_radix(&i.as_str().replace('_', ""), i.radix()).ok());
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|i| u32::from_str_radix(&i.as_str().replace('_', ""), i.radix()).ok());
         if number.is_none() {
             self.wrong(value, key, "a whole number from 0");
         }
@@ -202,8 +213,9 @@ impl<'d> Fields<'d> {
         for item in items.iter() {
             let place = self.document.place(&item.span());
             match self.one_line(key, item).map(|t| Lang::parse(&t)) {
-                Some(Ok(lang)) if langs.contains(&lang) => self
-                    .report(Diagnostic::warning(format!("`{lang}` stands twice in `{key}`")).code("duplicate").at(place)),
+                Some(Ok(lang)) if langs.contains(&lang) => self.report(
+                    Diagnostic::warning(format!("`{lang}` stands twice in `{key}`")).code("duplicate").at(place),
+                ),
                 Some(Ok(lang)) => langs.push(lang),
                 Some(Err(e)) => self.document.findings.borrow_mut().extend(e.at(&place).into_diagnostics()),
                 None => {}
@@ -246,7 +258,8 @@ impl<'d> Fields<'d> {
         }
         let Some(nominative) = forms.remove(Forms::NAMES[0]) else {
             let place = self.document.place(&span);
-            let error = Diagnostic::error(format!("`{key}` has forms but no `nominative`")).code("missing-key").at(place);
+            let error =
+                Diagnostic::error(format!("`{key}` has forms but no `nominative`")).code("missing-key").at(place);
             self.report(error.hint(format!("write `{key} = {{ nominative = \"…\", … }}`")));
             return None;
         };

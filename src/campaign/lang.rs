@@ -178,7 +178,9 @@ mod tests {
 
     #[test]
     fn tags_are_canonical() {
-        for (given, want) in [("EN-gb", "en-GB"), ("zh_cn", "zh-Hans"), ("no", "nb"), ("fa", "fa"), ("zh-hans", "zh-Hans")] {
+        for (given, want) in
+            [("EN-gb", "en-GB"), ("zh_cn", "zh-Hans"), ("no", "nb"), ("fa", "fa"), ("zh-hans", "zh-Hans")]
+        {
             assert_eq!(lang(given).as_str(), want);
         }
         for wrong in ["", "english language", "und", "1", "../fa"] {

@@ -111,8 +111,8 @@ mod tests {
 
     #[test]
     fn a_language_finds_its_own_then_its_script_then_the_source() {
-        let each = |pairs: &[(&str, &str)]| Localised::Each(pairs.iter().map(|(k, v)| (k.to_string(), *v)).collect());
-        let name = each(&[("latn", "Latin"), ("arab", "عربی"), ("zh-Hans", "中")]);
+        let pairs = [("latn", "Latin"), ("arab", "عربی"), ("zh-Hans", "中")];
+        let name = Localised::Each(pairs.map(|(key, value)| (key.to_string(), value)).into());
         let lang = |tag| Lang::parse(tag).unwrap();
         let get = |tag| *name.get(&lang(tag), &lang("en")).unwrap();
         assert_eq!((get("fa"), get("de"), get("zh-Hans"), get("ru")), ("عربی", "Latin", "中", "Latin"));

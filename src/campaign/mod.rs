@@ -97,7 +97,8 @@ impl Campaign {
         let require_review = root.number("require_review").unwrap_or(0);
         let threshold = root.number("threshold");
         let sender = Sender::read(&root);
-        let backends: BTreeMap<_, _> = root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
+        let backends: BTreeMap<_, _> =
+            root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
         let chains = root.named_lines("translate").into_iter().collect();
         let place = root.place_of("threshold");
         let reviewed = root.place_of("member");
@@ -107,7 +108,8 @@ impl Campaign {
                 root.report(one.at(reviewed.clone()));
             }
             if threshold.is_some_and(|t| t as usize > ids.len()) {
-                let error = Diagnostic::error(format!("the threshold asks for more signers than the {} members", ids.len()));
+                let error =
+                    Diagnostic::error(format!("the threshold asks for more signers than the {} members", ids.len()));
                 root.report(error.code("threshold").at(place));
             }
         }
@@ -167,10 +169,15 @@ fn read_recipients(document: &Document<'_>, campaign: Option<&Campaign>) -> Vec<
         }
         let Some(campaign) = campaign else { continue };
         for lang in recipient.languages.iter().filter(|l| !campaign.languages.contains(l)) {
-            let error = Diagnostic::error(format!("`{}` wants `{lang}`, which is none of the campaign's languages", recipient.id));
+            let error = Diagnostic::error(format!(
+                "`{}` wants `{lang}`, which is none of the campaign's languages",
+                recipient.id
+            ));
             let error = error.code("unknown-language").at(langs.clone());
             let near = nearest(lang.as_str(), campaign.languages.iter().map(Lang::as_str));
-            let hint = near.map_or("add it under `languages` in openletter.toml".to_string(), |n| format!("did you mean `{n}`? Else add it under `languages` in openletter.toml"));
+            let hint = near.map_or("add it under `languages` in openletter.toml".to_string(), |n| {
+                format!("did you mean `{n}`? Else add it under `languages` in openletter.toml")
+            });
             root.report(error.hint(hint));
         }
     }

@@ -303,7 +303,9 @@ pub fn plain(runs: &[Run]) -> String {
     runs.iter()
         .map(|run| match run {
             Run::Text { text } | Run::Value { text } | Run::Code { text } => text.clone(),
-            Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } | Run::Link { runs, .. } => plain(runs),
+            Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } | Run::Link { runs, .. } => {
+                plain(runs)
+            }
             Run::Picture { description, .. } => description.clone(),
             Run::Break => " ".into(),
             Run::Note { .. } => String::new(),
