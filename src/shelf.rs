@@ -1,1 +1,305 @@
-//! (room in the making)
+//! The campaign's disk: find the folder, read, write atomically, lock, name outputs.
+//!
+//! Every write goes to a temporary file in the same folder which takes the place of the old one only when all
+//! of it is on the disk, so that a run that fails or is killed leaves whole files.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read, Write};
+use std::path::{Component, Path, PathBuf};
+
+use crate::campaign::Lang;
+use crate::diag::{Diagnostic, Error, Result, Source};
+
+/// The file that makes a folder a campaign.
+pub const MANIFEST: &str = "openletter.toml";
+/// The file of the recipients.
+pub const RECIPIENTS: &str = "recipients.toml";
+/// The file that tells other runs that this one writes.
+const LOCK: &str = ".openletter.lock";
+/// The largest text that is read: far more than any letter, far less than the memory.
+const LIMIT: u64 = 16 << 20;
+
+/// A campaign's folder.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    root: PathBuf,
+}
+
+/// Held while a run writes into the campaign; given back when dropped.
+#[derive(Debug)]
+pub struct Lock(#[expect(dead_code, reason = "holds the lock until it is dropped")] File);
+
+impl Shelf {
+    /// Returns the nearest campaign folder from `start` upwards.
+    ///
+    /// # Errors
+    /// When no folder up to the root holds an `openletter.toml`.
+    pub fn find(start: &Path) -> Result<Shelf> {
+        let start = start.canonicalize().map_err(|e| Error::io("open", start, &e))?;
+        let root = start.ancestors().find(|dir| dir.join(MANIFEST).is_file());
+        root.map(Shelf::new).ok_or_else(|| {
+            Error::usage(format!("no `{MANIFEST}` in `{}` nor in any folder above it", start.display()))
+                .hint("begin a campaign with `openletter init NAME`, or look at one with `openletter init NAME --example`")
+                .hint("name the campaign's folder with `-C DIR`")
+        })
+    }
+
+    /// Returns the shelf of a folder, whether or not there is a campaign in it.
+    pub fn new(root: impl Into<PathBuf>) -> Shelf {
+        Shelf { root: root.into() }
+    }
+
+    /// Returns the campaign's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Returns the path of a name below the campaign's folder.
+    pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.root.join(name)
+    }
+
+    /// Returns a text file of the campaign.
+    ///
+    /// # Errors
+    /// When it is missing, no UTF-8 (with the place of the first wrong byte) or larger than 16 MiB.
+    pub fn read(&self, name: &str) -> Result<Source> {
+        self.read_optional(name)?.ok_or_else(|| Error::new(format!("`{name}` is missing in `{}`", self.root.display())))
+    }
+
+    /// Returns a text file of the campaign, or none where there is no such file.
+    ///
+    /// # Errors
+    /// As [`Shelf::read`], but for a missing file.
+    pub fn read_optional(&self, name: &str) -> Result<Option<Source>> {
+        let Some(bytes) = self.bytes(name)? else { return Ok(None) };
+        let text = String::from_utf8(bytes).map_err(|e| {
+            let valid = String::from_utf8_lossy(&e.as_bytes()[..e.utf8_error().valid_up_to()]).into_owned();
+            let source = Source::new(name, valid);
+            Diagnostic::error("this is not UTF-8 text")
+                .code("encoding")
+                .at(source.at(source.text().len()..source.text().len()))
+                .hint("save the file as UTF-8")
+        })?;
+        Ok(Some(Source::new(name, text.strip_prefix('\u{FEFF}').unwrap_or(&text))))
+    }
+
+    /// Returns the bytes of a file of the campaign, or none where there is no such file.
+    ///
+    /// # Errors
+    /// When it cannot be read or is larger than 16 MiB.
+    pub fn bytes(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let path = self.path(name);
+        let file = match File::open(&path) {
+            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+            other => other.map_err(|e| Error::io("open", &path, &e))?,
+        };
+        let mut bytes = vec![];
+        file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|e| Error::io("read", &path, &e))?;
+        if bytes.len() as u64 > LIMIT {
+            return Err(Error::new(format!("`{name}` is larger than {} MiB", LIMIT >> 20)));
+        }
+        Ok(Some(bytes))
+    }
+
+    /// Returns the names of the files of a folder of the campaign in order, folders left out; none where there
+    /// is no such folder.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn list(&self, folder: &str) -> Result<Vec<String>> {
+        self.entries(folder, |kind| kind.is_file())
+    }
+
+    /// Returns the names of the folders within a folder of the campaign, in order.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn folders(&self, folder: &str) -> Result<Vec<String>> {
+        self.entries(folder, |kind| kind.is_dir())
+    }
+
+    fn entries(&self, folder: &str, want: impl Fn(&fs::Metadata) -> bool) -> Result<Vec<String>> {
+        let path = self.path(folder);
+        let entries = match fs::read_dir(&path) {
+            Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(vec![]),
+            other => other.map_err(|e| Error::io("read", &path, &e))?,
+        };
+        let mut names = vec![];
+        for entry in entries {
+            let entry = entry.map_err(|e| Error::io("read", &path, &e))?;
+            if fs::metadata(entry.path()).is_ok_and(|kind| want(&kind)) {
+                names.extend(entry.file_name().into_string().ok());
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Writes a file whole or not at all, and waits until it is on the disk; returns whether its bytes have changed.
+    ///
+    /// # Errors
+    /// When a folder or the file cannot be written; the former file is then still there.
+    pub fn write(&self, name: impl AsRef<Path>, bytes: &[u8]) -> Result<bool> {
+        self.replace(name.as_ref(), bytes, true)
+    }
+
+    /// Writes a file that can be made again, whole or not at all; returns whether its bytes have changed.
+    ///
+    /// It does not wait for the disk, which for thousands of letters would take longer than making them.
+    ///
+    /// # Errors
+    /// As [`Shelf::write`].
+    pub fn put(&self, name: impl AsRef<Path>, bytes: &[u8]) -> Result<bool> {
+        self.replace(name.as_ref(), bytes, false)
+    }
+
+    fn replace(&self, name: &Path, bytes: &[u8], sync: bool) -> Result<bool> {
+        let path = self.path(name);
+        if fs::read(&path).is_ok_and(|old| old == bytes) {
+            return Ok(false);
+        }
+        let folder = path.parent().unwrap_or(&self.root);
+        fs::create_dir_all(folder).map_err(|e| Error::io("make the folder", folder, &e))?;
+        let broken = |e: &std::io::Error| Error::io("write", &path, e);
+        let mut file = tempfile::Builder::new();
+        let mut file = file.prefix(".openletter-").permissions_of_new_files().tempfile_in(folder).map_err(|e| broken(&e))?;
+        let synced = |file: &File| if sync { file.sync_all() } else { Ok(()) };
+        file.write_all(bytes).and_then(|()| synced(file.as_file())).map_err(|e| broken(&e))?;
+        file.persist(&path).map_err(|e| broken(&e.error))?;
+        Ok(true)
+    }
+
+    /// Takes the campaign for writing.
+    ///
+    /// # Errors
+    /// When another run has it.
+    pub fn lock(&self) -> Result<Lock> {
+        let path = self.path(LOCK);
+        let file = File::options().create(true).truncate(false).write(true).open(&path);
+        let file = file.map_err(|e| Error::io("open", &path, &e))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock(file)),
+            Err(fs::TryLockError::WouldBlock) => Err(Error::new("another run of openletter is writing into this campaign")
+                .hint("wait until it has ended and run the command again")),
+            Err(fs::TryLockError::Error(e)) => Err(Error::io("lock", &path, &e)),
+        }
+    }
+
+    /// Returns the names of the campaign's letters: every `templates/<name>.md` that begins with `+++`.
+    ///
+    /// # Errors
+    /// When the folder or one of the files cannot be read.
+    pub fn letters(&self) -> Result<Vec<String>> {
+        let mut letters = vec![];
+        for file in self.list("templates")? {
+            let Some(name) = file.strip_suffix(".md") else { continue };
+            if self.read(&format!("templates/{file}"))?.text().starts_with("+++") {
+                letters.push(name.to_string());
+            }
+        }
+        Ok(letters)
+    }
+
+    /// Returns the path of an output: `<folder>/<letter>/<lang>/<recipient>.<extension>`.
+    pub fn output(folder: &Path, letter: &str, lang: &Lang, recipient: &str, extension: &str) -> PathBuf {
+        folder.join(letter).join(lang.as_str()).join(format!("{recipient}.{extension}"))
+    }
+}
+
+/// Returns the name of a language's catalogue of a letter, below the campaign's folder.
+pub fn catalogue(letter: &str, lang: &Lang) -> String {
+    format!("locales/{lang}/{letter}.po")
+}
+
+/// Returns the name of a letter's template catalogue, below the campaign's folder.
+pub fn template_catalogue(letter: &str) -> String {
+    format!("locales/{letter}.pot")
+}
+
+/// Returns whether a relative path stays within its folder: no root, no drive, no `..`.
+pub fn stays_within(path: &str) -> bool {
+    !path.contains('\\') && Path::new(path).components().all(|c| matches!(c, Component::Normal(_)))
+}
+
+/// Gives new files the permissions that the process gives to files, where a temporary file would be private.
+trait Ordinary {
+    fn permissions_of_new_files(&mut self) -> &mut Self;
+}
+
+impl Ordinary for tempfile::Builder<'_, '_> {
+    #[cfg(unix)]
+    fn permissions_of_new_files(&mut self) -> &mut Self {
+        use std::os::unix::fs::PermissionsExt;
+        self.permissions(fs::Permissions::from_mode(0o666))
+    }
+
+    #[cfg(not(unix))]
+    fn permissions_of_new_files(&mut self) -> &mut Self {
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shelf() -> (tempfile::TempDir, Shelf) {
+        let dir = tempfile::tempdir().unwrap();
+        let shelf = Shelf::new(dir.path());
+        (dir, shelf)
+    }
+
+    #[test]
+    fn a_write_is_whole_and_knows_whether_it_changed_anything() {
+        let (_dir, shelf) = shelf();
+        assert!(shelf.write("a/b.txt", b"one").unwrap());
+        assert!(!shelf.write("a/b.txt", b"one").unwrap());
+        assert!(shelf.write("a/b.txt", b"two").unwrap());
+        assert_eq!(shelf.bytes("a/b.txt").unwrap().unwrap(), b"two");
+        assert_eq!(shelf.list("a").unwrap(), ["b.txt"], "no temporary file is left");
+    }
+
+    #[test]
+    fn the_nearest_campaign_upwards_is_found() {
+        let (dir, shelf) = shelf();
+        shelf.write("openletter.toml", b"").unwrap();
+        shelf.write("deep/er/x", b"").unwrap();
+        let found = Shelf::find(&dir.path().join("deep/er")).unwrap();
+        assert_eq!(found.root(), dir.path().canonicalize().unwrap());
+        assert_eq!(Shelf::find(Path::new("/")).unwrap_err().kind(), crate::diag::Kind::Usage);
+    }
+
+    #[test]
+    fn wrong_bytes_are_told_with_their_place() {
+        let (_dir, shelf) = shelf();
+        shelf.write("x.toml", b"a = 1\nb = \"\xFF\"").unwrap();
+        let error = shelf.read("x.toml").unwrap_err();
+        assert!(error.to_string().starts_with("x.toml:2:6: this is not UTF-8"), "{error}");
+    }
+
+    #[test]
+    fn only_one_run_writes() {
+        let (_dir, shelf) = shelf();
+        let first = shelf.lock().unwrap();
+        assert!(shelf.lock().is_err());
+        drop(first);
+        assert!(shelf.lock().is_ok());
+    }
+
+    #[test]
+    fn a_letter_is_a_template_with_front_matter() {
+        let (_dir, shelf) = shelf();
+        shelf.write("templates/a.md", b"+++\n+++\n").unwrap();
+        shelf.write("templates/part.md", b"words\n").unwrap();
+        shelf.write("templates/letter.typ", b"").unwrap();
+        assert_eq!(shelf.letters().unwrap(), ["a"]);
+    }
+
+    #[test]
+    fn paths_stay_within() {
+        for (path, want) in [("a.md", true), ("a/b.md", true), ("../a", false), ("/a", false), ("a\\..\\b", false), ("a/../../b", false)] {
+            assert_eq!(stays_within(path), want, "{path}");
+        }
+    }
+}
