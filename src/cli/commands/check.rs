@@ -1,0 +1,37 @@
+//! `openletter check`.
+
+use clap::Args;
+use openletter::diag::{Kind, Result, Severity};
+use openletter::pipeline::check;
+use openletter::shelf::Shelf;
+use serde_json::json;
+
+use super::count;
+use crate::cli::report::Json;
+use crate::cli::ui::Ui;
+
+/// Find everything that is wrong before anything is made
+#[derive(Debug, Args)]
+#[command(after_help = "Exits with 0 where nothing is wrong, with 3 where something must be mended.")]
+pub struct Check {
+    /// Let warnings count as errors
+    #[arg(long)]
+    strict: bool,
+}
+
+impl Check {
+    pub fn run(&self, shelf: &Shelf, ui: &Ui) -> Result<u8> {
+        let findings = check::check(shelf)?;
+        let of = |severity| findings.iter().filter(|d| d.severity == severity).count();
+        let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+        let good = errors == 0 && (warnings == 0 || !self.strict);
+        if ui.json() {
+            ui.json_data(&json!({ "good": good, "findings": Json::findings(&findings) }))?;
+        } else {
+            ui.tell(&findings);
+            let found = format!("{}, {}", count(errors, "error", "errors"), count(warnings, "warning", "warnings"));
+            ui.say(if good && warnings == 0 { "Nothing is wrong.".to_string() } else { format!("Found {found}.") });
+        }
+        Ok(if good { 0 } else { Kind::No.exit_code() })
+    }
+}

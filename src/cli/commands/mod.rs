@@ -1,0 +1,15 @@
+//! One file per subcommand; each reads the same way: load, do, report.
+
+pub mod check;
+pub mod completions;
+pub mod draft;
+pub mod export;
+pub mod extract;
+pub mod init;
+pub mod status;
+pub mod translate;
+
+/// Returns a number with its noun: `1 letter`, `2 letters`.
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}

@@ -1,0 +1,68 @@
+//! `openletter status`.
+
+use clap::Args;
+use comfy_table::{Table, presets::UTF8_BORDERS_ONLY};
+use openletter::diag::Result;
+use openletter::pipeline::status::{Cell, Status as State, status};
+use openletter::pipeline::Desk;
+
+use crate::cli::args::Scope;
+use crate::cli::ui::Ui;
+
+/// Show who gets which language, and how far each language is
+#[derive(Debug, Args)]
+#[command(after_help = "Cells: ✓ exported, ! exported before its sources changed, · not exported yet, - not in this \
+language. A number behind is the number of its signatures.")]
+pub struct Status {
+    #[command(flatten)]
+    scope: Scope,
+}
+
+impl Status {
+    pub fn run(&self, desk: &Desk, ui: &Ui) -> Result<u8> {
+        let selection = self.scope.select(desk)?;
+        let state = status(desk, &selection)?;
+        if ui.json() {
+            ui.json_data(&state)?;
+        } else {
+            ui.data(&format!("{}\n\n{}\n", languages(&state), matrix(&state)))?;
+        }
+        Ok(0)
+    }
+}
+
+fn languages(state: &State) -> Table {
+    let mut table = Table::new();
+    table.load_preset(UTF8_BORDERS_ONLY);
+    table.set_header(["language", "missing", "machine", "stale", "to review", "translated", "accepted", "exported", "signed"]);
+    for one in &state.languages {
+        let of = |n: openletter::catalog::Amount| format!("{} ({} w)", n.segments, n.words);
+        let letters = state.recipients.iter().filter(|r| r.cells.get(&one.lang).is_some_and(|c| *c != Cell::NotWanted)).count();
+        let cells = match &one.counts {
+            None => ["source".to_string(), String::new(), String::new(), String::new(), String::new(), String::new()],
+            Some(c) => [of(c.missing), of(c.machine), of(c.stale), of(c.fuzzy), of(c.current), of(c.accepted)],
+        };
+        let row = std::iter::once(one.lang.clone()).chain(cells);
+        table.add_row(row.chain([format!("{}/{letters}", one.exported), one.signed.to_string()]).collect::<Vec<_>>());
+    }
+    table
+}
+
+fn matrix(state: &State) -> Table {
+    let mut table = Table::new();
+    table.load_preset(UTF8_BORDERS_ONLY);
+    table.set_header(std::iter::once(state.letter.clone()).chain(state.languages.iter().map(|l| l.lang.clone())));
+    for recipient in &state.recipients {
+        let cell = |lang: &String| match recipient.cells.get(lang) {
+            None | Some(Cell::NotWanted) => "-".to_string(),
+            Some(Cell::Waiting) => "·".to_string(),
+            Some(Cell::Exported { outdated, signatures, .. }) => {
+                let mark = if *outdated { "!" } else { "✓" };
+                if *signatures > 0 { format!("{mark} {signatures}") } else { mark.to_string() }
+            }
+        };
+        let cells = state.languages.iter().map(|l| cell(&l.lang));
+        table.add_row(std::iter::once(recipient.id.clone()).chain(cells).collect::<Vec<_>>());
+    }
+    table
+}

@@ -1,0 +1,56 @@
+//! The command line: arguments, commands, and the one place that prints.
+
+mod args;
+mod commands;
+mod report;
+mod ui;
+
+use std::io::IsTerminal;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Parser;
+use openletter::diag::{Error, Kind, Result};
+use openletter::pipeline::Desk;
+use openletter::shelf::Shelf;
+
+use args::{Args, Command};
+use ui::Ui;
+
+/// Runs the program; returns its exit code.
+pub fn run() -> ExitCode {
+    let args = Args::parse();
+    let ui = Ui::new(&args);
+    match work(&args, &ui) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            ui.fail(&error);
+            ExitCode::from(error.kind().exit_code())
+        }
+    }
+}
+
+fn work(args: &Args, ui: &Ui) -> Result<u8> {
+    match &args.command {
+        Command::Init(init) => init.run(args.dir.as_deref(), ui),
+        Command::Completions(completions) => completions.run(ui),
+        Command::Man(man) => man.run(ui),
+        Command::Check(check) => check.run(&open(args)?, ui),
+        Command::Extract(extract) => extract.run(&open(args)?, ui),
+        Command::Draft(draft) => draft.run(&open(args)?, ui),
+        Command::Translate(translate) => translate.run(&open(args)?, ui),
+        Command::Status(status) => status.run(&open(args)?, ui),
+        Command::Export(export) => export.run(&open(args)?, ui),
+    }
+}
+
+fn open(args: &Args) -> Result<Desk> {
+    let dir = args.dir.as_deref().unwrap_or(Path::new("."));
+    Desk::open(Shelf::find(dir)?, now())
+}
+
+/// Returns the time as gettext writes it. `OPENLETTER_NOW` sets it, for runs that must give the same bytes.
+#[expect(clippy::disallowed_methods, reason = "the front door is where the clock is read")]
+fn now() -> String {
+    std::env::var("OPENLETTER_NOW").unwrap_or_else(|_| jiff::Zoned::now().strftime("%Y-%m-%d %H:%M%z").to_string())
+}

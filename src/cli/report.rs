@@ -1,0 +1,97 @@
+//! Diagnostics for people and for scripts.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use openletter::diag::{Diagnostic, Error, Place, Severity};
+use openletter::letter::is_right_to_left;
+use serde::Serialize;
+
+/// Returns a diagnostic as a person reads it: message, place with the line, hints.
+pub fn render(one: &Diagnostic) -> String {
+    let level = match one.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(&*one.message);
+    let title = match one.code {
+        Some(code) => title.id(code),
+        None => title,
+    };
+    let shown = one.place.as_ref().filter(|p| carets_stand_right(p));
+    let mut group: Group<'_> = match shown {
+        Some(place) => {
+            let annotation = AnnotationKind::Primary.span(place.span.clone());
+            let source = Snippet::source(place.source.text()).path(place.source.name()).fold(true);
+            title.element(source.annotation(annotation))
+        }
+        None => match &one.place {
+            Some(place) => title.element(Level::NOTE.message(quoted(place))),
+            None => Group::with_title(title),
+        },
+    };
+    for hint in &one.hints {
+        group = group.element(Level::HELP.with_name(Some("hint")).message(&**hint));
+    }
+    Renderer::styled().render(&[group])
+}
+
+/// Whether carets below the line point at what they mean: they do not under right-to-left text, which a
+/// terminal turns round.
+fn carets_stand_right(place: &Place) -> bool {
+    let text = place.source.text();
+    if text.is_empty() {
+        return false;
+    }
+    let start = text[..place.span.start].rfind('\n').map_or(0, |p| p + 1);
+    let end = text[place.span.end..].find('\n').map_or(text.len(), |p| place.span.end + p);
+    !text[start..end].chars().any(is_right_to_left)
+}
+
+/// The place with what stands there, where no caret can point at it.
+fn quoted(place: &Place) -> String {
+    let words = place.source.text()[place.span.clone()].lines().next().unwrap_or_default();
+    let short: String = words.chars().take(60).collect();
+    if short.is_empty() { place.to_string() } else { format!("{place}: {short}") }
+}
+
+/// A diagnostic, or a failure with its diagnostics, as JSON.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Json<'a> {
+    /// Why the program ended.
+    Failure { exit_code: u8, diagnostics: Vec<Json<'a>> },
+    /// One finding.
+    Finding {
+        severity: &'static str,
+        code: Option<&'static str>,
+        message: &'a str,
+        file: Option<&'a str>,
+        line: Option<usize>,
+        column: Option<usize>,
+        hints: &'a [String],
+    },
+}
+
+impl<'a> Json<'a> {
+    /// Returns the JSON of a failure.
+    pub fn failure(error: &'a Error) -> Json<'a> {
+        Json::Failure { exit_code: error.kind().exit_code(), diagnostics: Json::findings(error.diagnostics()) }
+    }
+
+    /// Returns the JSON of several findings.
+    pub fn findings(all: &'a [Diagnostic]) -> Vec<Json<'a>> {
+        all.iter()
+            .map(|one| {
+                let at = one.place.as_ref().map(|p| (p.source.name(), p.line_column()));
+                Json::Finding {
+                    severity: if one.severity == Severity::Error { "error" } else { "warning" },
+                    code: one.code,
+                    message: &one.message,
+                    file: at.map(|a| a.0),
+                    line: at.map(|a| a.1.0),
+                    column: at.map(|a| a.1.1),
+                    hints: &one.hints,
+                }
+            })
+            .collect()
+    }
+}

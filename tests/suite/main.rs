@@ -1,0 +1,7 @@
+//! The one integration binary: whole errands, the guards of the house, and the documents' promises.
+
+mod commands;
+mod documents;
+mod house;
+mod journeys;
+mod sandbox;
