@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args as Group, Parser, Subcommand, ValueEnum, ValueHint};
 
+use openletter::diag::Result;
+use openletter::pipeline::{Desk, Selection};
+
 use super::commands;
 
 /// Draft, translate and lay out open letters: one folder to one letter per language and recipient
@@ -79,4 +82,14 @@ pub struct Scope {
     /// Recipients, by id, or `public` for the public edition [default: all]
     #[arg(long, value_name = "ID", value_delimiter = ',', num_args = 1.., action = ArgAction::Append)]
     pub to: Vec<String>,
+}
+
+impl Scope {
+    /// Returns what the arguments mean in a campaign.
+    ///
+    /// # Errors
+    /// Unknown names, with the nearest known ones.
+    pub fn select(&self, desk: &Desk) -> Result<Selection> {
+        desk.select(self.letter.as_deref(), &self.lang, &self.to)
+    }
 }

@@ -1,0 +1,185 @@
+//! The staircase: whole errands made of single rooms.
+//!
+//! Each errand is a file: [`extract`], [`draft`], [`translate`], [`export`], [`check`], [`status`]. What they share
+//! is the [`Desk`], an opened campaign; the [`Selection`] of letters that is meant; and [`compose`], which makes
+//! one letter of template, catalogue and recipient.
+
+pub mod check;
+pub mod compose;
+pub mod draft;
+pub mod export;
+pub mod extract;
+pub mod status;
+pub mod translate;
+
+use crate::campaign::{Campaign, Lang, PUBLIC, Recipient};
+use crate::catalog::Catalog;
+use crate::defaults;
+use crate::diag::{Error, Result, Source, nearest};
+use crate::protocol::Protocol;
+use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
+use crate::template::Template;
+
+/// An opened campaign.
+#[derive(Debug)]
+pub struct Desk {
+    shelf: Shelf,
+    campaign: Campaign,
+    now: String,
+}
+
+/// Which letters of a campaign are meant.
+#[derive(Debug)]
+pub struct Selection {
+    /// The letter.
+    pub letter: Template,
+    /// Its languages.
+    pub langs: Vec<Lang>,
+    /// Only these recipients, `public` being the public edition; all where there is none.
+    pub to: Option<Vec<String>>,
+}
+
+impl Desk {
+    /// Opens a campaign. `now` is the time as gettext writes it (`2026-11-21 12:00+0000`), for catalogues.
+    ///
+    /// # Errors
+    /// Every mistake in `openletter.toml` and `recipients.toml`.
+    pub fn open(shelf: Shelf, now: impl Into<String>) -> Result<Desk> {
+        let campaign = Campaign::read(&shelf.read(MANIFEST)?, &shelf.read(RECIPIENTS)?)?;
+        Ok(Desk { shelf, campaign, now: now.into() })
+    }
+
+    /// Returns the campaign's disk.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// Returns the campaign.
+    pub fn campaign(&self) -> &Campaign {
+        &self.campaign
+    }
+
+    /// Returns what the words of a command line mean: the letter by name, languages by tag, recipients by id.
+    /// No language means all of them, no recipient everybody.
+    ///
+    /// # Errors
+    /// Unknown names, with the nearest known ones, and every mistake in the letter's template.
+    pub fn select(&self, letter: Option<&str>, langs: &[String], to: &[String]) -> Result<Selection> {
+        let mut chosen: Vec<Lang> = vec![];
+        for tag in langs {
+            let lang = Lang::among(tag, &self.campaign.languages)?;
+            if !chosen.contains(lang) {
+                chosen.push(lang.clone());
+            }
+        }
+        for id in to {
+            self.known_recipient(id)?;
+        }
+        let letter = self.letter(&self.letter_name(letter)?)?;
+        let langs = if chosen.is_empty() { self.campaign.languages.clone() } else { chosen };
+        Ok(Selection { letter, langs, to: (!to.is_empty()).then(|| to.to_vec()) })
+    }
+
+    /// Returns a letter's template.
+    ///
+    /// # Errors
+    /// Every mistake in it.
+    pub fn letter(&self, name: &str) -> Result<Template> {
+        Template::parse(name, &|path| self.shelf.read_optional(&format!("templates/{path}")))
+    }
+
+    fn letter_name(&self, name: Option<&str>) -> Result<String> {
+        let letters = self.shelf.letters()?;
+        let known = || format!("letters of this campaign: {}", letters.join(", "));
+        match (name.or(self.campaign.default_letter.as_deref()), &letters[..]) {
+            (_, []) => Err(Error::new("this campaign has no letter yet")
+                .hint("write one as `templates/<name>.md`; it begins with a line `+++`, see `openletter init`")),
+            (Some(name), _) if letters.iter().any(|l| l == name) => Ok(name.to_string()),
+            (Some(name), _) => {
+                let error = Error::usage(format!("there is no letter `{name}`"));
+                let near = nearest(name, letters.iter().map(String::as_str));
+                Err(near.map_or(error.clone(), |near| error.hint(format!("did you mean `{near}`?"))).hint(known()))
+            }
+            (None, [only]) => Ok(only.clone()),
+            (None, _) => Err(Error::usage("which letter? this campaign has several")
+                .hint("name one with `--letter NAME`, or set `default_letter` in openletter.toml")
+                .hint(known())),
+        }
+    }
+
+    fn known_recipient(&self, id: &str) -> Result<()> {
+        let ids: Vec<&str> = self.campaign.recipients.iter().map(|r| r.id.as_str()).chain([PUBLIC]).collect();
+        if ids.contains(&id) {
+            return Ok(());
+        }
+        let error = Error::usage(format!("there is no recipient `{id}`"));
+        Err(match nearest(id, ids.iter().copied()) {
+            Some(near) => error.hint(format!("did you mean `{near}`?")),
+            None => error.hint(format!("recipients: {}", ids.join(", "))),
+        })
+    }
+
+    /// Returns the forms of address of a language: the built-in ones, overridden by the campaign's.
+    ///
+    /// # Errors
+    /// When there are none, or those of the campaign are broken.
+    pub fn protocol(&self, lang: &Lang) -> Result<Protocol> {
+        let mut files: Vec<Source> = vec![];
+        for tag in lang.chain().iter().rev() {
+            let name = format!("locales/{tag}/protocol.ftl");
+            files.extend(defaults::source(&name));
+            files.extend(self.shelf.read_optional(&name)?);
+        }
+        Protocol::load(lang, &files)
+    }
+
+    /// Returns a language's catalogue of a letter, if there is one.
+    ///
+    /// # Errors
+    /// When it is broken.
+    pub fn catalogue(&self, letter: &Template, lang: &Lang) -> Result<Option<Catalog>> {
+        self.shelf.read_optional(&shelf::catalogue(letter.name(), lang))?.map(|s| Catalog::parse(&s)).transpose()
+    }
+}
+
+impl Selection {
+    /// Returns the same selection in the source language alone.
+    pub fn in_source(self, desk: &Desk) -> Selection {
+        Selection { langs: vec![desk.campaign.source.clone()], ..self }
+    }
+
+    /// Returns the languages that need a catalogue: all but the source.
+    pub fn targets<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = &'a Lang> {
+        self.langs.iter().filter(|l| **l != desk.campaign.source)
+    }
+
+    /// Returns who gets the letter in a language: the public edition first, then the recipients of the file.
+    pub fn recipients<'a>(&self, desk: &'a Desk, lang: &Lang) -> Vec<Addressee<'a>> {
+        let wanted = |id: &str| self.to.as_ref().is_none_or(|to| to.iter().any(|t| t == id));
+        let mut all = vec![];
+        if wanted(PUBLIC) {
+            all.push(Addressee::Public);
+        }
+        all.extend(desk.campaign.recipients.iter().filter(|r| wanted(&r.id) && r.reads(lang)).map(Addressee::One));
+        all
+    }
+}
+
+/// For whom one copy of a letter is made.
+#[derive(Clone, Copy, Debug)]
+pub enum Addressee<'a> {
+    /// The public edition.
+    Public,
+    /// A recipient, who gets a letter or, as `cc`, a copy of the public edition.
+    One(&'a Recipient),
+}
+
+impl<'a> Addressee<'a> {
+    /// Returns the name of the output.
+    pub fn id(&self) -> &'a str {
+        match self {
+            Addressee::Public => PUBLIC,
+            Addressee::One(recipient) => &recipient.id,
+        }
+    }
+}
