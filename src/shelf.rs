@@ -6,6 +6,7 @@
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Component, Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::campaign::Lang;
 use crate::diag::{Diagnostic, Error, Result, Source};
@@ -28,6 +29,38 @@ pub struct Shelf {
 /// Held while a run writes into the campaign; given back when dropped.
 #[derive(Debug)]
 pub struct Lock(#[expect(dead_code, reason = "holds the lock until it is dropped")] File);
+
+/// Outputs that wait until all of them are made, so that a run that fails leaves the former ones as they were.
+#[derive(Debug)]
+pub struct Stage {
+    shelf: Shelf,
+    waiting: tempfile::TempDir,
+    folder: PathBuf,
+}
+
+impl Stage {
+    /// Writes an output to its path below the folder of the outputs, where it waits.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn put(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        self.shelf.put(path, bytes).map(drop)
+    }
+
+    /// Puts every output into its place; the folder they waited in is gone afterwards.
+    ///
+    /// # Errors
+    /// When one of them cannot be put into its place.
+    pub fn commit(self, paths: &[PathBuf]) -> Result<()> {
+        for path in paths {
+            let target = self.folder.join(path);
+            let parent = target.parent().unwrap_or(&self.folder);
+            fs::create_dir_all(parent).map_err(|e| Error::io("make the folder", parent, &e))?;
+            fs::rename(self.waiting.path().join(path), &target).map_err(|e| Error::io("write", &target, &e))?;
+        }
+        self.waiting.close().map_err(|e| Error::io("tidy up in", &self.folder, &e))
+    }
+}
 
 impl Shelf {
     /// Returns the nearest campaign folder from `start` upwards.
@@ -168,6 +201,23 @@ impl Shelf {
         file.write_all(bytes).and_then(|()| synced(file.as_file())).map_err(|e| broken(&e))?;
         file.persist(&path).map_err(|e| broken(&e.error))?;
         Ok(true)
+    }
+
+    /// Returns when a file of the campaign was last written, if it is there.
+    pub fn modified(&self, name: &Path) -> Option<SystemTime> {
+        fs::metadata(self.path(name)).and_then(|m| m.modified()).ok()
+    }
+
+    /// Returns a place in which outputs wait until all of them are made.
+    ///
+    /// # Errors
+    /// When the folder of the outputs cannot be made.
+    pub fn stage(&self, folder: &Path) -> Result<Stage> {
+        let folder = self.path(folder);
+        fs::create_dir_all(&folder).map_err(|e| Error::io("make the folder", &folder, &e))?;
+        let waiting = tempfile::Builder::new().prefix(".openletter-").tempdir_in(&folder);
+        let waiting = waiting.map_err(|e| Error::io("write into", &folder, &e))?;
+        Ok(Stage { shelf: Shelf::new(waiting.path()), waiting, folder })
     }
 
     /// Takes the campaign for writing.

@@ -1,0 +1,68 @@
+//! The letters as Markdown, to read and discuss: no gate, no layout.
+
+use std::path::Path;
+
+use serde::{Serialize, Serializer};
+
+use super::compose::{Composer, Strictness};
+use super::{Desk, Selection};
+use crate::diag::{Diagnostic, Findings, Progress, Result};
+use crate::export::{Exporter, markdown::Markdown};
+use crate::shelf::Shelf;
+
+/// The drafts of one language.
+#[derive(Debug, Serialize)]
+pub struct Drafted {
+    /// The language.
+    pub lang: String,
+    /// The folder of its drafts, below the campaign's.
+    pub folder: String,
+    /// The files, below the campaign's folder.
+    pub files: Vec<String>,
+    /// How many segments stand in the source language, for want of a translation that can be used.
+    pub untranslated: usize,
+    /// What is worth a look.
+    #[serde(serialize_with = "in_words")]
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Writes `drafts/<letter>/<lang>/<recipient>.md` for everyone in the selection.
+///
+/// # Errors
+/// Everything that keeps a letter from being filled; then nothing is written.
+pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Result<Vec<Drafted>> {
+    let mut findings = Findings::default();
+    let mut ready = vec![];
+    for lang in &selection.langs {
+        let Some(composer) = findings.keep(Composer::new(desk, &selection.letter, lang, Strictness::Draft)) else {
+            continue;
+        };
+        let mut files = vec![];
+        for to in selection.recipients(desk, lang) {
+            let bytes = composer.compose(to).and_then(|letter| Markdown.export(&letter));
+            let path = Shelf::output(Path::new("drafts"), selection.letter.name(), lang, to.id(), "md");
+            files.extend(findings.keep(bytes).map(|bytes| (path, bytes)));
+        }
+        ready.push((lang, composer.untranslated(), composer.warnings().to_vec(), files));
+    }
+    let ready = findings.finish(ready)?;
+    progress.begin("drafts", ready.iter().map(|r| r.3.len()).sum(), "letters");
+    let mut drafts = vec![];
+    for (lang, untranslated, warnings, files) in ready {
+        let folder = format!("drafts/{}/{lang}", selection.letter.name());
+        let mut names = vec![];
+        for (path, bytes) in files {
+            desk.shelf().put(&path, &bytes)?;
+            names.push(path.display().to_string());
+            progress.advance(1);
+        }
+        drafts.push(Drafted { lang: lang.to_string(), folder, files: names, untranslated, warnings });
+    }
+    progress.end();
+    Ok(drafts)
+}
+
+/// Writes diagnostics into JSON as the words of their messages.
+pub(super) fn in_words<S: Serializer>(all: &[Diagnostic], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(all.iter().map(ToString::to_string))
+}

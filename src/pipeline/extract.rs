@@ -1,0 +1,87 @@
+//! The catalogues brought up to date with the template, without any machine.
+
+use serde::Serialize;
+
+use super::{Desk, Selection};
+use crate::campaign::Lang;
+use crate::catalog::{Catalog, Facts, Message};
+use crate::diag::Result;
+use crate::shelf;
+use crate::template::Template;
+
+/// What has become of one catalogue.
+#[derive(Debug, Serialize)]
+pub struct Extracted {
+    /// The language, or `pot` for the template of new languages.
+    pub lang: String,
+    /// The file, below the campaign's folder.
+    pub file: String,
+    /// Whether the file was written.
+    pub changed: bool,
+    /// How many segments it has.
+    pub segments: usize,
+    /// How many of them are translated and up to date.
+    pub current: usize,
+}
+
+/// Writes `locales/<letter>.pot` and the catalogue of every language of the selection.
+///
+/// # Errors
+/// When a catalogue is broken or cannot be written; nothing is written unless all of them can be read.
+pub fn extract(desk: &Desk, selection: &Selection) -> Result<Vec<Extracted>> {
+    let template = template(desk, &selection.letter)?;
+    let file = shelf::template_catalogue(selection.letter.name());
+    let mut ready = vec![("pot".to_string(), file, template)];
+    for lang in selection.targets(desk) {
+        let file = shelf::catalogue(selection.letter.name(), lang);
+        ready.push((lang.to_string(), file, merged(desk, &selection.letter, lang)?));
+    }
+    ready.into_iter().map(|(lang, file, catalogue)| write(desk, lang, file, &catalogue)).collect()
+}
+
+fn write(desk: &Desk, lang: String, file: String, catalogue: &Catalog) -> Result<Extracted> {
+    let changed = desk.shelf().write(&file, catalogue.to_text().as_bytes())?;
+    let counts = catalogue.counts(0);
+    Ok(Extracted { lang, file, changed, segments: counts.total.segments, current: counts.current.segments })
+}
+
+/// Returns a language's catalogue as it stands with the letter as it is now: merged, or new.
+///
+/// # Errors
+/// When the catalogue on the disk is broken.
+pub fn merged(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Catalog> {
+    let messages = messages(letter);
+    Ok(match desk.catalogue(letter, lang)? {
+        Some(old) => old.merge(&messages, &desk.now),
+        None => Catalog::new(facts(desk, letter, &desk.now), lang, &messages),
+    })
+}
+
+/// Returns the template of new catalogues; its date changes only with its texts.
+fn template(desk: &Desk, letter: &Template) -> Result<Catalog> {
+    let messages = messages(letter);
+    let new = Catalog::template(facts(desk, letter, &desk.now), &messages);
+    let file = shelf::template_catalogue(letter.name());
+    let Some(old) = desk.shelf.read_optional(&file)?.map(|s| Catalog::parse(&s)).transpose()? else { return Ok(new) };
+    let same = old.entries.iter().map(|e| e.key()).eq(new.entries.iter().map(|e| e.key()));
+    match old.header.get("POT-Creation-Date") {
+        Some(date) if same => Ok(Catalog::template(facts(desk, letter, date), &messages)),
+        _ => Ok(new),
+    }
+}
+
+fn facts<'a>(desk: &'a Desk, letter: &'a Template, now: &'a str) -> Facts<'a> {
+    let contact = &desk.campaign.sender.contact;
+    Facts { letter: letter.name(), contact: contact.email.as_deref().unwrap_or_default(), now }
+}
+
+/// Returns the letter's segments as messages of a catalogue.
+fn messages(letter: &Template) -> Vec<Message> {
+    let message = |s: &crate::template::Segment| Message {
+        context: s.context.map(String::from),
+        msgid: s.msgid.clone(),
+        references: vec![format!("{}:{}", s.file, s.line)],
+        comments: std::iter::once(format!("type: {}", s.kind)).chain(s.comments.iter().cloned()).collect(),
+    };
+    letter.segments().iter().map(message).collect()
+}

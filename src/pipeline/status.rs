@@ -1,0 +1,123 @@
+//! Who gets which language, and how far each language is.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::SystemTime;
+
+use serde::Serialize;
+
+use super::{Desk, Selection, extract};
+use crate::campaign::{Lang, PUBLIC};
+use crate::catalog::Counts;
+use crate::diag::Result;
+use crate::export::Format;
+use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
+
+/// How far a letter is.
+#[derive(Debug, Serialize)]
+pub struct Status {
+    /// The letter.
+    pub letter: String,
+    /// Its languages.
+    pub languages: Vec<Language>,
+    /// The public edition and every recipient.
+    pub recipients: Vec<Recipient>,
+}
+
+/// How far a language is.
+#[derive(Debug, Serialize)]
+pub struct Language {
+    /// The tag.
+    pub lang: String,
+    /// How far its catalogue is; none for the source language.
+    pub counts: Option<Counts>,
+    /// How many recipients' letters have been exported and are up to date.
+    pub exported: usize,
+    /// How many recipients' letters carry at least one signature.
+    pub signed: usize,
+}
+
+/// What a recipient has got.
+#[derive(Debug, Serialize)]
+pub struct Recipient {
+    /// The id, or `public`.
+    pub id: String,
+    /// Per language tag.
+    pub cells: BTreeMap<String, Cell>,
+}
+
+/// A recipient's letter in a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum Cell {
+    /// The recipient does not get the letter in this language.
+    NotWanted,
+    /// It has not been exported.
+    Waiting,
+    /// It has been exported.
+    Exported {
+        /// In these formats.
+        formats: Vec<&'static str>,
+        /// Whether something that it is made of has changed since.
+        outdated: bool,
+        /// How many signature files stand beside it.
+        signatures: usize,
+    },
+}
+
+/// Returns how far the selected letter is.
+///
+/// # Errors
+/// When a catalogue is broken.
+pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
+    let letter = &selection.letter;
+    let ids = std::iter::once(PUBLIC).chain(desk.campaign().recipients.iter().map(|r| r.id.as_str()));
+    let wanted = |id: &str| selection.to.as_ref().is_none_or(|to| to.iter().any(|t| t == id));
+    let mut recipients: Vec<Recipient> = ids
+        .filter(|id| wanted(id))
+        .map(|id| Recipient { id: id.to_string(), cells: BTreeMap::new() })
+        .collect();
+    let mut languages = vec![];
+    for lang in &selection.langs {
+        let source = *lang == desk.campaign().source;
+        let catalogue = if source { None } else { Some(extract::merged(desk, letter, lang)?) };
+        let counts = catalogue.map(|c| c.counts(desk.campaign().require_review));
+        let made_of = newest_source(desk, letter.files(), letter.name(), lang);
+        let getting = selection.recipients(desk, lang);
+        let (mut exported, mut signed) = (0, 0);
+        for recipient in &mut recipients {
+            let gets = getting.iter().any(|a| a.id() == recipient.id);
+            let cell = if gets { cell(desk, letter.name(), lang, &recipient.id, made_of)? } else { Cell::NotWanted };
+            if let Cell::Exported { outdated, signatures, .. } = &cell {
+                exported += usize::from(!outdated);
+                signed += usize::from(*signatures > 0);
+            }
+            recipient.cells.insert(lang.to_string(), cell);
+        }
+        languages.push(Language { lang: lang.to_string(), counts, exported, signed });
+    }
+    Ok(Status { letter: letter.name().to_string(), languages, recipients })
+}
+
+fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, made_of: Option<SystemTime>) -> Result<Cell> {
+    let mut formats = vec![];
+    let (mut outdated, mut signatures) = (false, 0);
+    let beside = desk.shelf().list(&format!("out/{letter}/{lang}"))?;
+    for format in Format::ALL {
+        let path = Shelf::output(Path::new("out"), letter, lang, id, format.extension());
+        let Some(written) = desk.shelf().modified(&path) else { continue };
+        formats.push(format.extension());
+        outdated |= made_of.is_some_and(|source| source > written);
+        let begin = format!("{id}.{}.", format.extension());
+        signatures += beside.iter().filter(|name| name.starts_with(&begin) && name.ends_with(".sig")).count();
+    }
+    Ok(if formats.is_empty() { Cell::Waiting } else { Cell::Exported { formats, outdated, signatures } })
+}
+
+/// Returns when the youngest of the files was written of which the letter is made in a language.
+fn newest_source(desk: &Desk, templates: &[String], letter: &str, lang: &Lang) -> Option<SystemTime> {
+    let own = [MANIFEST, RECIPIENTS, "templates/letter.typ", "templates/letter.html"].map(String::from);
+    let protocol = lang.chain().into_iter().map(|tag| format!("locales/{tag}/protocol.ftl"));
+    let files = own.into_iter().chain(templates.iter().cloned()).chain([shelf::catalogue(letter, lang)]).chain(protocol);
+    files.filter_map(|name| desk.shelf().modified(Path::new(&name))).max()
+}

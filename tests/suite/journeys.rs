@@ -1,0 +1,186 @@
+//! Whole errands as people run them, each in a folder of its own.
+
+use crate::sandbox::Sandbox;
+
+const LANGUAGES: [&str; 6] = ["en", "fa", "de", "fr", "ru", "zh-Hans"];
+
+#[test]
+fn the_example_gives_a_letter_per_language_and_recipient() {
+    let example = Sandbox::example();
+    example.run(&["check"]).exits(0);
+    example.run(&["export", "pdf", "html", "txt", "md"]).exits(0);
+    let files = example.tree("out/negotiations");
+    assert_eq!(files.len(), LANGUAGES.len() * 8 * 4);
+    for lang in LANGUAGES {
+        let pdf = files.iter().find(|(name, _)| *name == format!("{lang}/public.pdf")).unwrap();
+        assert!(pdf.1.starts_with(b"%PDF-"), "{lang}");
+        let html = example.read(&format!("out/negotiations/{lang}/de-chancellor.html"));
+        assert!(html.contains(&format!("lang=\"{}", lang.split('-').next().unwrap())), "{lang}");
+    }
+    assert!(example.read("out/negotiations/fa/public.html").contains("dir=\"rtl\""));
+}
+
+#[test]
+fn the_same_campaign_gives_the_same_bytes_whatever_the_day_the_folder_and_the_number_of_threads() {
+    let (one, two) = (Sandbox::example(), Sandbox::example());
+    let formats = ["export", "pdf", "html", "txt", "md", "--lang", "en,fa,zh-Hans", "--to", "public,us-president"];
+    one.run_with(&[&formats[..], &["--jobs", "1"]].concat(), &[("TZ", "Asia/Tehran"), ("LANG", "fa_IR.UTF-8")]).exits(0);
+    two.run_with(&[&formats[..], &["--jobs", "4"]].concat(), &[("OPENLETTER_NOW", "2031-01-01 00:00+0000")]).exits(0);
+    let (a, b) = (one.tree("out"), two.tree("out"));
+    assert_eq!(a.len(), 3 * 2 * 4);
+    for ((name, one), (_, two)) in a.iter().zip(&b) {
+        assert!(one == two, "{name} differs");
+    }
+}
+
+#[test]
+fn a_newcomer_gets_a_first_letter_by_following_the_printed_steps() {
+    let new = Sandbox::empty();
+    new.run(&["init", "my-campaign"]).exits(0).says("openletter check").says("openletter export pdf");
+    let at = |args: &[&str]| new.run(&[&["-C", "my-campaign"], args].concat());
+    at(&["check"]).exits(0);
+    at(&["draft"]).exits(0);
+    at(&["export", "pdf", "html"]).exits(0);
+    let draft = new.read("my-campaign/drafts/letter/en/editor.md");
+    assert!(draft.contains("the Editor of The Newspaper"), "{draft}");
+    assert_eq!(new.tree("my-campaign/out").len(), 4);
+}
+
+#[test]
+fn a_second_init_overwrites_nothing() {
+    let campaign = Sandbox::blank();
+    campaign.edit("openletter.toml", "our-coalition", "mine");
+    campaign.run(&["init"]).exits(1).says("exists already");
+    campaign.run(&["init", "--example"]).exits(1);
+    assert!(campaign.read("openletter.toml").contains("mine"));
+}
+
+#[test]
+fn a_language_is_added_translated_gated_and_exported() {
+    let campaign = Sandbox::example();
+    campaign.edit("templates/negotiations.md", "Those who pay are always the same", "Those who pay never change");
+    campaign.run(&["extract"]).exits(0);
+    let po = campaign.read("locales/fr/negotiations.po");
+    assert!(po.contains("#| msgid"), "the former source is kept:\n{po}");
+
+    let held = campaign.run(&["export", "txt"]).exits(3);
+    let held = held.says("`fr`");
+    assert!(held.stderr.contains("stale"), "{}", held.stderr);
+    let out = campaign.tree("out/negotiations");
+    assert!(out.iter().all(|(name, _)| name.starts_with("en/")), "only the source is exported");
+
+    campaign.run(&["export", "txt", "html", "--lang", "fr", "--unreviewed"]).exits(0);
+    let text = campaign.read("out/negotiations/fr/public.txt");
+    assert!(text.lines().next().unwrap().contains("anglais"), "the notice comes first:\n{text}");
+    assert!(campaign.read("out/negotiations/fr/public.html").contains("noindex"));
+}
+
+#[test]
+fn a_failed_export_leaves_the_former_letters() {
+    let campaign = Sandbox::example();
+    campaign.run(&["export", "txt", "--lang", "en"]).exits(0);
+    let before = campaign.tree("out");
+    campaign.edit("templates/negotiations.md", "{{ sender.contact.email }}](", "{{ sender.contact.emial }}](");
+    campaign.run(&["export", "txt", "--lang", "en"]).exits(1).says("templates/negotiations.md").says("emial");
+    assert_eq!(campaign.tree("out"), before);
+}
+
+#[test]
+fn pseudo_fills_a_language_that_nobody_has_translated() {
+    let campaign = Sandbox::blank();
+    campaign.edit("openletter.toml", "languages = [\"en\"]", "languages = [\"en\", \"fr\"]");
+    campaign.edit("recipients.toml", "title = \"the Editor of The Newspaper\"", "title.en = \"the Editor\"\ntitle.fr = \"la rédaction\"\ngender = \"female\"");
+    let dry = campaign.run(&["translate", "--lang", "fr", "--backend", "pseudo", "--dry-run", "--json"]).exits(0).json();
+    assert!(dry[0]["segments"].as_u64().unwrap() > 5, "{dry}");
+    assert!(!campaign.path("locales/fr/letter.po").exists(), "a dry run writes nothing");
+
+    campaign.run(&["translate", "--lang", "fr", "--backend", "pseudo"]).exits(0);
+    let po = campaign.read("locales/fr/letter.po");
+    assert!(po.contains("# machine: pseudo") && po.contains("#, fuzzy"), "{po}");
+    assert!(campaign.path("drafts/letter/fr/editor.md").exists());
+    campaign.run(&["export", "pdf", "--lang", "fr"]).exits(3);
+    campaign.run(&["export", "pdf", "--lang", "fr", "--unreviewed"]).exits(0);
+
+    let again = campaign.run(&["translate", "--lang", "fr", "--backend", "pseudo", "--json"]).exits(0).json();
+    assert_eq!(again[0]["segments"], 0, "nothing is translated twice");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_of_ones_own_translates_and_a_broken_one_loses_nothing() {
+    let campaign = Sandbox::example();
+    campaign.edit("templates/negotiations.md", "What we offer", "What we bring");
+    let config = campaign.read("openletter.toml");
+    let with = |script: &str| {
+        let script = script.replace('\\', "\\\\").replace('"', "\\\"");
+        let backend = format!("{config}\n[backends.mine]\nkind = \"command\"\ncommand = [\"sh\", \"-c\", \"{script}\"]\n");
+        campaign.write("openletter.toml", &backend);
+    };
+    with("cat > seen.json; echo '{\"translations\":[\"Was wir mitbringen\"]}'");
+    // The stale entry keeps its old translation for a person; a machine fills only what has none.
+    campaign.edit("templates/negotiations.md", "## What we bring", "## Our witness before the whole world");
+    campaign.run(&["translate", "--lang", "de", "--backend", "mine"]).exits(0);
+    let po = campaign.read("locales/de/negotiations.po");
+    if campaign.path("seen.json").exists() {
+        assert!(po.contains("# machine: mine"), "{po}");
+    }
+
+    campaign.edit("templates/negotiations.md", "We would be grateful", "Quite another beginning of quite another thing; zebras. We would be grateful");
+    with("echo oh dear >&2; exit 7");
+    let before = campaign.read("locales/fr/negotiations.po");
+    campaign.edit("templates/negotiations.md", "## What is at stake", "## Zebras graze far away\n\nA paragraph that is new.\n\n## What is at stake");
+    campaign.run(&["translate", "--lang", "fr", "--backend", "mine"]).exits(1).says("oh dear");
+    let after = campaign.read("locales/fr/negotiations.po");
+    for line in before.lines().filter(|l| l.starts_with("\"") && l.len() > 60) {
+        let words: Vec<&str> = line.trim_matches('"').split(' ').filter(|w| w.len() > 6).collect();
+        assert!(words.iter().all(|w| after.contains(w)), "lost: {line}");
+    }
+}
+
+#[test]
+fn hostile_values_stay_values() {
+    let campaign = Sandbox::example();
+    let name = "{{ 7*7 }} <b> \\\\ # $ “";
+    campaign.edit("recipients.toml", "id = \"gb-prime-minister\"\n", &format!("id = \"gb-prime-minister\"\nname = \"{name}\"\n"));
+    campaign.run(&["export", "pdf", "html", "txt", "md", "--to", "gb-prime-minister", "--lang", "en,fa"]).exits(0);
+    let text = campaign.read("out/negotiations/en/gb-prime-minister.txt");
+    assert!(text.contains("{{ 7*7 }} <b> \\ # $ “") && !text.contains("49"), "{text}");
+    let html = campaign.read("out/negotiations/en/gb-prime-minister.html");
+    assert!(html.contains("&lt;b&gt;") && !html.contains(" <b> \\"), "{html}");
+
+    campaign.write("recipients.toml", &campaign.read("recipients.toml").replace(name, "evil \u{202E}name"));
+    campaign.run(&["check"]).exits(3).says("U+202E").says("recipients.toml:");
+}
+
+#[test]
+fn review_by_people_is_asked_for_where_the_campaign_wants_it() {
+    let campaign = Sandbox::example();
+    campaign.edit("openletter.toml", "require_review = 0 ", "require_review = 2 ");
+    campaign.run(&["export", "txt", "--lang", "de"]).exits(3).says("`de`");
+    campaign.run(&["export", "txt", "--lang", "en"]).exits(0);
+}
+
+#[test]
+fn status_tells_how_far_everything_is() {
+    let campaign = Sandbox::example();
+    campaign.run(&["export", "pdf", "--lang", "en", "--to", "public"]).exits(0);
+    let state = campaign.run(&["status", "--json"]).exits(0).json();
+    assert_eq!(state["letter"], "negotiations");
+    assert_eq!(state["languages"].as_array().unwrap().len(), 6);
+    let french = &state["languages"].as_array().unwrap().iter().find(|l| l["lang"] == "fr").unwrap()["counts"];
+    assert_eq!((&french["missing"]["segments"], &french["stale"]["segments"]), (&0.into(), &0.into()));
+    assert!(french["current"]["words"].as_u64().unwrap() > 400);
+    let shown = campaign.run(&["status"]).exits(0).stdout;
+    assert!(shown.contains("✓") && shown.contains("fr-president"), "{shown}");
+}
+
+#[test]
+fn pictures_includes_and_footnotes_come_through_every_format() {
+    let campaign = Sandbox::campaign("rich");
+    campaign.run(&["check"]).exits(0);
+    campaign.run(&["export", "pdf", "html", "txt", "md"]).exits(0);
+    let html = campaign.read("out/rich/en/public.html");
+    assert!(html.contains("data:image/png;base64,") && html.contains("alt="), "{html}");
+    let text = campaign.read("out/rich/en/public.txt");
+    assert!(text.contains("a part that is included"), "{text}");
+}
