@@ -31,6 +31,8 @@ pub struct Campaign {
     pub require_review: u32,
     /// How many member organisations must sign.
     pub threshold: u32,
+    /// Whether translations say that they are translations, as the UN Correspondence Manual (paragraph 34) asks.
+    pub mark_translations: bool,
     /// Who writes.
     pub sender: Sender,
     /// Who is written to, in the order of the file.
@@ -96,6 +98,7 @@ impl Campaign {
         let default_letter = root.line("default_letter");
         let require_review = root.number("require_review").unwrap_or(0);
         let threshold = root.number("threshold");
+        let mark_translations = root.flag("mark_translations").unwrap_or(false);
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
@@ -120,6 +123,7 @@ impl Campaign {
             default_letter,
             require_review,
             threshold: threshold.unwrap_or(1),
+            mark_translations,
             sender: sender?,
             recipients: vec![],
             backends,

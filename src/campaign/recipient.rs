@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::fields::Choice;
 use super::{Country, Fields, Forms, Lang, Localised};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Place};
 
 /// One addressee.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct Recipient {
     pub valid_until: Option<jiff::civil::Date>,
     /// E-mail address of the office.
     pub email: Option<String>,
+    /// Where the entry stands in its file.
+    pub place: Place,
 }
 
 macro_rules! words {
@@ -155,6 +157,7 @@ impl Recipient {
             own: table.flag("own"),
             valid_until: table.date("valid_until"),
             email: table.line("email"),
+            place: table.place_of("id"),
         };
         // Every field is read even where one of the first three is wrong, so that all mistakes are told.
         let read = recipient(

@@ -181,6 +181,20 @@ pub struct Picture {
     pub bytes: Vec<u8>,
 }
 
+impl Picture {
+    /// Returns the picture in a file's bytes; none where they are no PNG, JPEG or SVG.
+    pub fn read(bytes: Vec<u8>) -> Option<Picture> {
+        let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
+        let media_type = match &bytes[..] {
+            [0x89, b'P', b'N', b'G', ..] => "image/png",
+            [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
+            _ if head.contains("<svg") => "image/svg+xml",
+            _ => return None,
+        };
+        Some(Picture { media_type, bytes })
+    }
+}
+
 /// A block of the text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]

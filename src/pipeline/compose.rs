@@ -1,0 +1,440 @@
+//! One letter made of template, catalogue, campaign and protocol.
+
+use std::collections::BTreeMap;
+
+use minijinja::{Value, context};
+
+use super::{Addressee, Desk, extract};
+use crate::campaign::{Lang, Localised, PUBLIC, Recipient, Role};
+use crate::catalog::{Catalog, Freshness, Origin};
+use crate::diag::{Diagnostic, Error, Findings, Result};
+use crate::letter::{
+    Block, Date, Edition, Filler, FormsValue, Labels, Letter, Letterhead, Line, Person, Picture, Run, Signature,
+};
+use crate::protocol::{Address, Protocol, Writer};
+use crate::shelf;
+use crate::template::{Segment, Template};
+
+/// Which translations are good enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strictness {
+    /// Only those that hold; the gate has been passed.
+    Export,
+    /// All that can be used, with a notice on every page where one of them does not hold.
+    Unreviewed,
+    /// All that can be used.
+    Draft,
+}
+
+/// Makes the letters of one language.
+pub struct Composer<'a> {
+    desk: &'a Desk,
+    letter: &'a Template,
+    lang: Lang,
+    protocol: Protocol,
+    filler: Filler,
+    notice: Option<String>,
+    untranslated: usize,
+    warnings: Vec<Diagnostic>,
+    sender: Value,
+}
+
+/// Returns what a language lacks before it may be exported, and how to go on; nothing for the source language.
+///
+/// # Errors
+/// When its catalogue is broken.
+pub fn lack(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<Diagnostic>> {
+    if *lang == desk.campaign().source {
+        return Ok(None);
+    }
+    let catalogue = extract::merged(desk, letter, lang)?;
+    let Err(lacks) = catalogue.ready(desk.campaign().require_review) else { return Ok(None) };
+    let counts = catalogue.counts(desk.campaign().require_review);
+    let unaccepted = lacks.len() - counts.missing.segments - counts.stale.segments - counts.fuzzy.segments;
+    let parts = [
+        (counts.missing.segments, "missing"),
+        (counts.stale.segments, "stale"),
+        (counts.fuzzy.segments, "not reviewed"),
+        (unaccepted, "accepted by too few people"),
+    ];
+    let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    let all = counts.total.segments;
+    let message = format!("`{lang}` is held back: of {all} segments {}", parts.join(", "));
+    let file = shelf::catalogue(letter.name(), lang);
+    let mut one = Diagnostic::error(message).code("not-ready");
+    if counts.missing.segments > 0 {
+        one = one.hint(format!("fill what is missing: `openletter translate --lang {lang}`, or by hand in {file}"));
+    }
+    if counts.stale.segments + counts.fuzzy.segments > 0 {
+        one = one.hint(format!(
+            "run `openletter extract`, look at the entries marked fuzzy in {file}, and take the mark away where they are good"
+        ));
+    }
+    if unaccepted > 0 {
+        one = one.hint(format!("{} people must accept every entry", desk.campaign().require_review));
+    }
+    Ok(Some(one.hint("or export it all the same with a notice on every page: `--unreviewed`")))
+}
+
+impl<'a> Composer<'a> {
+    /// Returns the composer of a language's letters.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the catalogue, the forms of address and the localised template.
+    pub fn new(desk: &'a Desk, letter: &'a Template, lang: &Lang, strictness: Strictness) -> Result<Composer<'a>> {
+        let mut findings = Findings::default();
+        let protocol = findings.keep(desk.protocol(lang));
+        let source = *lang == desk.campaign().source;
+        let catalogue = if source { None } else { findings.keep(extract::merged(desk, letter, lang)) };
+        let mut words = Words { catalogue: catalogue.as_ref(), strictness, machine: false, untranslated: 0, holds: true, broken: vec![] };
+        let said: Vec<Option<String>> = letter.segments().iter().map(|s| words.for_segment(s)).collect();
+        let Words { machine, untranslated, holds, broken, .. } = words;
+        let mut warnings = vec![];
+        if strictness == Strictness::Export { findings.extend(broken) } else { warnings.extend(broken) }
+        let say = |segment: &Segment| {
+            let at = letter.segments().iter().position(|s| std::ptr::eq(s, segment));
+            at.and_then(|n| said[n].clone())
+        };
+        let filler = findings.keep(letter.localise(&say).and_then(|l| Filler::new(&l, lang)));
+        let (Some(protocol), Some(filler)) = (protocol, filler) else {
+            return findings.finish(()).and(Err(Error::new(format!("`{lang}` cannot be composed"))));
+        };
+        findings.finish(())?;
+        warnings.extend(protocol.warnings().iter().cloned());
+        if !source && untranslated > 0 && strictness == Strictness::Unreviewed {
+            let message = format!("`{lang}`: {untranslated} segments have no translation and stand in the source language");
+            warnings.push(Diagnostic::warning(message).code("untranslated"));
+        }
+        let notice = (!source && !holds && strictness == Strictness::Unreviewed)
+            .then(|| protocol.notice(&desk.campaign().source, machine));
+        let sender = sender(desk, lang);
+        Ok(Composer { desk, letter, lang: lang.clone(), protocol, filler, notice, untranslated, warnings, sender })
+    }
+
+    /// Returns the language.
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// Returns the letter's name.
+    pub fn letter(&self) -> &str {
+        self.letter.name()
+    }
+
+    /// Returns how many segments stand in the source language for want of a translation.
+    pub fn untranslated(&self) -> usize {
+        self.untranslated
+    }
+
+    /// Returns what is worth a look.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+
+    /// Returns the letter for an addressee.
+    ///
+    /// # Errors
+    /// Everything that keeps it from being filled, with the addressee's id.
+    pub fn compose(&self, to: Addressee<'_>) -> Result<Letter> {
+        self.composed(to).map_err(|e| e.during(format_args!("{} in `{}`", to.id(), self.lang)))
+    }
+
+    fn composed(&self, to: Addressee<'_>) -> Result<Letter> {
+        let campaign = self.desk.campaign();
+        let (edition, copy) = match to {
+            Addressee::Public => (Edition::Public, None),
+            Addressee::One(r) if r.role == Role::Cc => (Edition::Copy, Some(r)),
+            Addressee::One(_) => (Edition::Addressed, None),
+        };
+        let alone = match to {
+            Addressee::One(r) if edition == Edition::Addressed => Some(r),
+            _ => None,
+        };
+        let writer = self.writer();
+        let address = match alone {
+            Some(recipient) => self.protocol.forms(recipient, &writer)?,
+            None => self.protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer)?,
+        };
+        let american = alone.is_some_and(|r| r.country.as_str() == "US") && self.lang.language() == "en";
+        let lang = self.regional(american);
+        let front = self.letter.front();
+        let place = front.place.as_ref().unwrap_or(&campaign.sender.place);
+        let place = self.word(place);
+        let date = self.protocol.date(front.date, american);
+
+        let mut findings = Findings::default();
+        let copies: Vec<_> = campaign.copies().filter_map(|r| findings.keep(self.protocol.copy(r, &writer))).collect();
+        findings.finish(())?;
+        let mark = copy.map(|r| self.protocol.copy(r, &writer)).transpose()?.map(|c| c.mark);
+
+        let filled = self.filler.fill(context! {
+            recipient => self.recipient(alone, &address),
+            sender => self.sender,
+            addressees => self.offices(campaign.addressees(), &writer)?,
+            copies => self.offices(campaign.copies(), &writer)?,
+            salutation => address.salutation.join(" "),
+            closing => address.closing.join(" "),
+            lang => self.lang.as_str(),
+            date => date,
+            signatories => self.signatories(),
+            letter => context! {
+                id => self.letter.name(),
+                revision => front.revision,
+                url => self.url(),
+                follow_up => front.follow_up,
+            },
+        })?;
+        let dir = self.lang.direction();
+        let labels = self.protocol.labels(filled.enclosures.len());
+        let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
+        let lines = address.lines.iter().chain(postal.into_iter().flatten());
+        Ok(Letter {
+            id: self.letter.name().to_string(),
+            recipient: to.id().to_string(),
+            edition,
+            lang,
+            dir,
+            script: self.lang.script(),
+            title: filled.title,
+            subject: filled.subject,
+            summary: filled.summary,
+            revision: front.revision,
+            date: Date { iso: (front.date.year(), front.date.month(), front.date.day()), text: date },
+            dateline: self.protocol.dateline(&place, front.date, american),
+            place,
+            sender: self.letterhead(),
+            address: lines.map(|l| Line::new(l, dir)).collect(),
+            salutation: address.salutation,
+            pictures: self.pictures(&filled.blocks)?,
+            body: filled.blocks,
+            notes: filled.notes,
+            closing: address.closing,
+            signatures: self.signatures(),
+            copies: copies.into_iter().map(|c| c.line).collect(),
+            copy_for: mark,
+            enclosures: filled.enclosures,
+            notice: self.notice.clone(),
+            translated_from: (campaign.mark_translations && self.lang != campaign.source)
+                .then(|| self.protocol.translated_from(&campaign.source)),
+            remark: filled.note.filter(|_| edition != Edition::Addressed),
+            url: self.url(),
+            labels: Labels {
+                open_letter: labels.open_letter,
+                subject: labels.subject,
+                copy_to: labels.copy_to,
+                enclosures: labels.enclosures,
+                signatories: labels.signatories,
+                page: labels.page,
+                digits: labels.digits,
+            },
+        })
+    }
+
+    fn writer(&self) -> Writer<'a> {
+        let campaign = self.desk.campaign();
+        Writer { source: &campaign.source, home: &campaign.sender.home, signers: signers(self.desk) }
+    }
+
+    /// Returns the language with the region whose forms a letter follows: English is British, but for the
+    /// addressees in the United States.
+    fn regional(&self, american: bool) -> Lang {
+        match (self.lang.as_str(), american) {
+            ("en", true) => self.lang.with_region("US"),
+            ("en", false) => self.lang.with_region("GB"),
+            _ => self.lang.clone(),
+        }
+    }
+
+    fn word(&self, words: &Localised<String>) -> String {
+        words.get(&self.lang, &self.desk.campaign().source).cloned().unwrap_or_default()
+    }
+
+    fn url(&self) -> Option<String> {
+        let base = self.desk.campaign().sender.base_url.as_ref()?;
+        Some(format!("{base}/{}/{}/", self.lang, self.letter.name()))
+    }
+
+    /// Returns what a template sees as `recipient`.
+    fn recipient(&self, alone: Option<&Recipient>, address: &Address) -> Value {
+        let title = |id: &str| FormsValue::title(&address.title, id, &self.lang);
+        let campaign = self.desk.campaign();
+        match alone {
+            Some(r) => {
+                let name = r.name.as_ref().and_then(|n| n.get(&self.lang, &campaign.source));
+                context! {
+                    id => r.id, office => r.office, country => r.country, role => r.role, groups => r.groups,
+                    gender => r.gender.map(|g| g.as_str()).unwrap_or_default(), count => 1, title => title(&r.id),
+                    name => name.map(|n| FormsValue::name(n, &r.id, &self.lang)).unwrap_or_else(|| Value::from("")),
+                }
+            }
+            None => {
+                let mut groups: Vec<&str> = campaign.addressees().flat_map(|r| &r.groups).map(String::as_str).collect();
+                groups.sort_unstable();
+                groups.dedup();
+                context! {
+                    id => PUBLIC, office => "joint", country => "", role => Role::To, groups => groups, gender => "",
+                    count => campaign.addressees().count(), title => title(PUBLIC), name => "",
+                }
+            }
+        }
+    }
+
+    /// Returns what a template sees as `addressees` and `copies`.
+    fn offices<'r>(&self, all: impl Iterator<Item = &'r Recipient>, writer: &Writer<'_>) -> Result<Value> {
+        let office = |r: &Recipient| {
+            let title = self.protocol.copy(r, writer)?.title;
+            Ok(context! { id => r.id, country => r.country, title => FormsValue::title(&title, &r.id, &self.lang) })
+        };
+        Ok(Value::from(all.map(office).collect::<Result<Vec<Value>>>()?))
+    }
+
+    /// Returns what a template sees as `signatories`.
+    fn signatories(&self) -> Value {
+        let people = self.signatures().into_iter().flat_map(|s| {
+            let organisation = s.organisation;
+            s.people.into_iter().map(move |p| context! { name => p.name, role => p.role.unwrap_or_default(), organisation => organisation })
+        });
+        people.collect()
+    }
+
+    fn signatures(&self) -> Vec<Signature> {
+        let members = &self.desk.campaign().sender.members;
+        let person = |s: &crate::campaign::Signatory| Person { name: self.word(&s.name), role: s.role.as_ref().map(|r| self.word(r)) };
+        members
+            .iter()
+            .map(|m| Signature { organisation: self.word(&m.name), people: m.signatories.iter().map(person).collect() })
+            .collect()
+    }
+
+    fn letterhead(&self) -> Letterhead {
+        let (campaign, sender) = (self.desk.campaign(), &self.desk.campaign().sender);
+        let postal = sender.contact.address.as_ref().and_then(|a| a.get(&self.lang, &campaign.source));
+        let postal = postal.into_iter().flatten();
+        let others = [&sender.contact.email, &sender.contact.phone, &sender.contact.website].into_iter().flatten();
+        Letterhead {
+            name: self.word(&sender.name),
+            tagline: sender.tagline.as_ref().map(|t| self.word(t)),
+            contact: postal.chain(others).map(|l| Line::new(l, self.lang.direction())).collect(),
+            members: sender.members.iter().map(|m| self.word(&m.name)).collect(),
+        }
+    }
+
+    /// Returns the pictures that a text shows.
+    fn pictures(&self, blocks: &[Block]) -> Result<BTreeMap<String, Picture>> {
+        let mut names = vec![];
+        name_pictures(blocks, &mut names);
+        let mut findings = Findings::default();
+        let mut pictures = BTreeMap::new();
+        for name in names {
+            let path = format!("templates/{name}");
+            let picture = findings.keep(self.desk.shelf().bytes(&path)).map(|bytes| match bytes {
+                Some(bytes) => Picture::read(bytes).ok_or_else(|| {
+                    Diagnostic::error(format!("`{path}` is no picture")).code("picture").hint("pictures are PNG, JPEG or SVG files")
+                }),
+                None => Err(Diagnostic::error(format!("the picture `{path}` is missing")).code("picture")),
+            });
+            match picture {
+                Some(Ok(picture)) => {
+                    pictures.insert(name, picture);
+                }
+                Some(Err(one)) => findings.push(one),
+                None => {}
+            }
+        }
+        findings.finish(pictures)
+    }
+}
+
+/// How the segments of a language are translated.
+struct Words<'c> {
+    catalogue: Option<&'c Catalog>,
+    strictness: Strictness,
+    machine: bool,
+    untranslated: usize,
+    holds: bool,
+    broken: Vec<Diagnostic>,
+}
+
+impl Words<'_> {
+    /// Returns the translation of a segment; none where the source has to stand in.
+    fn for_segment(&mut self, segment: &Segment) -> Option<String> {
+        let catalogue = self.catalogue?;
+        let entry = catalogue.find((segment.context, &segment.msgid));
+        let usable = entry.filter(|e| !e.msgstr.trim().is_empty());
+        self.holds &= entry.is_some_and(|e| e.freshness() == Freshness::Current);
+        let Some(entry) = usable else {
+            self.untranslated += 1;
+            return None;
+        };
+        if let Err(error) = segment.check(&entry.msgstr) {
+            let error = match &entry.place {
+                Some(place) => error.at(place),
+                None => error,
+            };
+            let known = |one: &Diagnostic| self.broken.contains(one);
+            let new: Vec<_> = error.into_diagnostics().into_iter().filter(|d| !known(d)).collect();
+            self.broken.extend(new);
+            // A stale translation does not fit its new source; that is no mistake of its own.
+            if entry.freshness() == Freshness::Current || self.strictness == Strictness::Export {
+                self.holds = false;
+            }
+            self.untranslated += 1;
+            return None;
+        }
+        self.machine |= matches!(entry.origin(), Origin::Machine { .. });
+        Some(entry.msgstr.clone())
+    }
+}
+
+fn signers(desk: &Desk) -> usize {
+    let members = &desk.campaign().sender.members;
+    members.iter().map(|m| m.signatories.len()).sum::<usize>().max(members.len()).max(1)
+}
+
+/// Returns what a template sees as `sender`.
+fn sender(desk: &Desk, lang: &Lang) -> Value {
+    let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
+    let word = |words: &Localised<String>| words.get(lang, source).cloned().unwrap_or_default();
+    let lines = |words: &Localised<Vec<String>>| words.get(lang, source).cloned().unwrap_or_default();
+    let members: Vec<Value> = sender
+        .members
+        .iter()
+        .map(|m| {
+            let people = m.signatories.iter();
+            let people: Vec<Value> =
+                people.map(|s| context! { name => word(&s.name), role => s.role.as_ref().map(word).unwrap_or_default() }).collect();
+            context! { id => m.id, name => word(&m.name), website => m.website, signatories => people }
+        })
+        .collect();
+    context! {
+        id => sender.id, name => word(&sender.name), place => word(&sender.place), base_url => sender.base_url,
+        tagline => sender.tagline.as_ref().map(word), members => members, count => signers(desk),
+        contact => context! {
+            email => sender.contact.email, phone => sender.contact.phone, website => sender.contact.website,
+            address => sender.contact.address.as_ref().map(lines),
+        },
+    }
+}
+
+fn name_pictures(blocks: &[Block], names: &mut Vec<String>) {
+    let runs = |runs: &[Run], names: &mut Vec<String>| name_pictures_in(runs, names);
+    for block in blocks {
+        match block {
+            Block::Paragraph { runs: r } | Block::Heading { runs: r, .. } => runs(r, names),
+            Block::List { items, .. } => items.iter().for_each(|item| name_pictures(item, names)),
+            Block::Quote { blocks } => name_pictures(blocks, names),
+            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| runs(cell, names)),
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn name_pictures_in(runs: &[Run], names: &mut Vec<String>) {
+    for run in runs {
+        match run {
+            Run::Picture { name, .. } => names.push(name.clone()),
+            Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } | Run::Link { runs, .. } => name_pictures_in(runs, names),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Finished letters: everything is checked and filled first, then made, then put into place.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde::Serialize;
+
+use super::compose::{Composer, Strictness};
+use super::{Addressee, Desk, Selection, draft::in_words};
+use crate::campaign::Lang;
+use crate::diag::{Diagnostic, Error, Findings, Progress, Result};
+use crate::export::{Exporter, Format};
+use crate::shelf::{Shelf, Stage};
+
+/// After so many letters that fail a run gives up: what is wrong is known by then.
+const PATIENCE: usize = 20;
+
+/// How to export.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The formats.
+    pub formats: Vec<Format>,
+    /// The folder, below the campaign's or absolute.
+    pub out: PathBuf,
+    /// Whether languages that are not reviewed are written, with a notice.
+    pub unreviewed: bool,
+    /// Whether the machine's fonts may be used.
+    pub system_fonts: bool,
+    /// How many letters are made at the same time.
+    pub jobs: usize,
+}
+
+/// What has been exported.
+#[derive(Debug, Serialize)]
+pub struct Exported {
+    /// The languages that were written.
+    pub languages: Vec<Language>,
+    /// The languages that were held back.
+    pub withheld: Vec<Withheld>,
+    /// What is worth a look.
+    #[serde(serialize_with = "in_words")]
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// The letters of one language.
+#[derive(Debug, Serialize)]
+pub struct Language {
+    /// The language.
+    pub lang: String,
+    /// The folder of its letters.
+    pub folder: String,
+    /// The files.
+    pub files: Vec<String>,
+}
+
+/// A language that does not pass the gate.
+#[derive(Debug, Serialize)]
+pub struct Withheld {
+    /// The language.
+    pub lang: String,
+    /// What it lacks and how to go on.
+    #[serde(serialize_with = "one_in_words")]
+    pub diagnostic: Diagnostic,
+}
+
+fn one_in_words<S: serde::Serializer>(one: &Diagnostic, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&one.to_string())
+}
+
+/// Writes `<out>/<letter>/<lang>/<recipient>.<ext>` for everyone in the selection, in every format.
+///
+/// # Errors
+/// Everything that keeps a letter from being made; the former letters are then untouched. A language that
+/// does not pass the gate is no error: it is told in [`Exported::withheld`], and the others are written.
+pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &dyn Progress) -> Result<Exported> {
+    let mut findings = Findings::default();
+    let mut withheld = vec![];
+    let mut composers = vec![];
+    for lang in &selection.langs {
+        let lack = if options.unreviewed { None } else { super::compose::lack(desk, &selection.letter, lang)? };
+        match lack {
+            Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
+            None => {
+                let how = if options.unreviewed { Strictness::Unreviewed } else { Strictness::Export };
+                composers.extend(findings.keep(Composer::new(desk, &selection.letter, lang, how)));
+            }
+        }
+    }
+    let tasks: Vec<Task<'_>> = composers
+        .iter()
+        .flat_map(|composer| selection.recipients(desk, composer.lang()).into_iter().map(move |to| Task { composer, to }))
+        .collect();
+    for task in &tasks {
+        findings.keep(task.composer.compose(task.to));
+    }
+    let exporters = exporters(desk, options).map_err(|e| findings.extend(e.into_diagnostics()));
+    let exporters = findings.finish(exporters)?.unwrap_or_default();
+
+    let mut done = Exported { languages: vec![], withheld, warnings: vec![] };
+    if !tasks.is_empty() {
+        let stage = desk.shelf().stage(&options.out)?;
+        make(&tasks, &exporters, &stage, options.jobs, progress)?;
+        let paths = tasks.iter().flat_map(|task| exporters.iter().map(|(format, _)| task.path(*format)));
+        stage.commit(&paths.collect::<Vec<_>>())?;
+    }
+    for composer in &composers {
+        done.warnings.extend(composer.warnings().iter().cloned());
+        let folder = options.out.join(selection.letter.name()).join(composer.lang().as_str());
+        let own = tasks.iter().filter(|task| std::ptr::eq(task.composer, composer));
+        let files = own.flat_map(|task| exporters.iter().map(|(f, _)| options.out.join(task.path(*f)).display().to_string()));
+        let files = files.collect();
+        done.languages.push(Language { lang: composer.lang().to_string(), folder: folder.display().to_string(), files });
+    }
+    Ok(done)
+}
+
+/// One letter that is to be made.
+struct Task<'a> {
+    composer: &'a Composer<'a>,
+    to: Addressee<'a>,
+}
+
+impl Task<'_> {
+    fn path(&self, format: Format) -> PathBuf {
+        Shelf::output(Path::new(""), self.composer.letter(), self.composer.lang(), self.to.id(), format.extension())
+    }
+}
+
+type Exporters = Vec<(Format, Box<dyn Exporter + Send>)>;
+
+/// Makes every letter in every format; they come in any order, but each is the same whatever the order.
+///
+/// # Errors
+/// Everything that went wrong, up to the twentieth letter that could not be made.
+fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, progress: &dyn Progress) -> Result<()> {
+    let (next, failed) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let findings = Mutex::new(Findings::default());
+    let work = || {
+        while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let made = task.composer.compose(task.to).and_then(|letter| {
+                exporters.iter().try_for_each(|(format, exporter)| stage.put(&task.path(*format), &exporter.export(&letter)?))
+            });
+            if let Err(error) = made {
+                findings.lock().unwrap_or_else(|e| e.into_inner()).extend(error.into_diagnostics());
+                if failed.fetch_add(1, Ordering::Relaxed) + 1 >= PATIENCE {
+                    next.store(tasks.len(), Ordering::Relaxed);
+                }
+            }
+            progress.advance(1);
+        }
+    };
+    progress.begin("letters", tasks.len(), "letters");
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.clamp(1, tasks.len()) {
+            scope.spawn(work);
+        }
+    });
+    progress.end();
+    findings.into_inner().unwrap_or_else(|e| e.into_inner()).finish(())
+}
