@@ -1,0 +1,196 @@
+//! One web page with everything in it: no script, nothing fetched, readable on a phone and in print.
+//!
+//! The page is a minijinja layout, `templates/letter.html`, which a campaign may replace. It sees
+//!
+//! - `letter`: the fields of [`Letter`]; its lines, names and titles are text and are escaped where they stand;
+//! - `head`: what belongs into the head of any page that shows this letter ([`Head`]);
+//! - `headline`: the title of a published letter, or nothing;
+//! - `body` and `notes`: the text and the items of its footnotes, finished HTML;
+//! - `digits`: the value of CSS `list-style-type` for the language's digits;
+//! - the filters `isolate` for a value and `line` for a line of an address, both finished HTML.
+//!
+//! The layout's blocks (`head`, `style`, `letter` …) let another layout extend it.
+
+mod body;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Object, Serde, Value};
+use minijinja::{AutoEscape, Environment, State, UndefinedBehavior, context};
+use serde::Serialize;
+use std::sync::Arc;
+
+use super::{Exporter, headline, tidy};
+use crate::campaign::Direction;
+use crate::defaults;
+use crate::diag::{Diagnostic, Error, Result, Source};
+use crate::letter::{Letter, tame};
+use body::Body;
+
+/// How many steps a layout may take for one letter, so that none can hang: some hundred times what ours takes.
+const FUEL: u64 = 2_000_000;
+
+/// The exporter of web pages.
+pub struct Html {
+    env: Environment<'static>,
+    main: String,
+    sources: Vec<Source>,
+}
+
+/// What the head of a page tells about a letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Head {
+    /// The title of the page.
+    pub title: String,
+    /// The summary for search engines, where the letter has one.
+    pub description: Option<String>,
+    /// The address under which the letter is published, where it has one.
+    pub canonical: Option<String>,
+    /// Whether search engines are to leave the page out: they punish text that no human has read.
+    pub noindex: bool,
+}
+
+impl Head {
+    /// Returns what the head of a page tells about a letter.
+    pub fn new(letter: &Letter) -> Head {
+        let title = match headline(letter) {
+            Some(title) => title,
+            None if letter.subject.is_empty() => &letter.title,
+            None => &letter.subject,
+        };
+        let sender = &letter.sender.name;
+        let title = if sender.is_empty() { tame(title) } else { tame(&format!("{title} – {sender}")) };
+        let web = |url: &&String| tidy::web_address(url).is_some_and(|url| url.starts_with("http"));
+        Head {
+            title,
+            description: letter.summary.as_deref().map(tame),
+            canonical: letter.url.as_ref().filter(web).cloned(),
+            noindex: letter.notice.is_some(),
+        }
+    }
+}
+
+impl Html {
+    /// Returns the exporter with the layout of this program.
+    pub fn built_in() -> Html {
+        let layout = Source::new("templates/letter.html", defaults::LETTER_HTML);
+        Html::new(layout, []).expect("the built-in layout is sound")
+    }
+
+    /// Returns the exporter with a layout, and other templates that it may extend, import or include by name.
+    ///
+    /// # Errors
+    /// When one of them is no template: every mistake with its file and line.
+    pub fn new(layout: Source, others: impl IntoIterator<Item = Source>) -> Result<Html> {
+        let mut env = Environment::new();
+        env.set_undefined_behavior(UndefinedBehavior::Strict);
+        env.set_auto_escape_callback(|_| AutoEscape::Html);
+        env.set_fuel(Some(FUEL));
+        // Its messages would show the values of a letter.
+        env.set_debug(false);
+        let mut syntax = SyntaxConfig::builder();
+        syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+        env.set_syntax(syntax.build().expect("these are the usual brackets"));
+        env.set_formatter(|out, _, value| {
+            if value.is_none() {
+                Ok(())
+            } else if value.is_safe() {
+                out.write_str(value.as_str().unwrap_or_default()).map_err(Into::into)
+            } else {
+                out.write_str(&body::escaped(&value.to_string())).map_err(Into::into)
+            }
+        });
+        env.add_filter("isolate", isolate);
+        env.add_filter("line", line);
+        let main = layout.name().to_string();
+        let mut sources = vec![layout];
+        sources.extend(others);
+        let mut findings = crate::diag::Findings::default();
+        for source in &sources {
+            let added = env.add_template_owned(source.name().to_string(), source.text().to_string());
+            findings.keep(added.map_err(|error| located(&error, &sources)));
+        }
+        findings.finish(Html { env, main, sources })
+    }
+
+    /// Returns the page of a letter.
+    ///
+    /// # Errors
+    /// When the text shows a picture that is not there, or the layout fails.
+    pub fn render(&self, letter: &Letter) -> Result<String> {
+        let body = Body::new(letter)?;
+        let failed = |error: minijinja::Error| located(&error, &self.sources);
+        let shared = Arc::new(letter.clone());
+        let context = context! {
+            letter => Value::from(Serde(letter)),
+            head => Value::from(Serde(Head::new(letter))),
+            headline => headline(letter),
+            body => Value::from_safe_string(body.text),
+            notes => Value::from_safe_string(body.notes),
+            digits => digits(letter),
+            date => format!("{:04}-{:02}-{:02}", letter.date.iso.0, letter.date.iso.1, letter.date.iso.2),
+            __letter => Value::from_dyn_object(Arc::new(Page(shared))),
+        };
+        let page = self.env.get_template(&self.main).and_then(|layout| layout.render(context)).map_err(failed)?;
+        Ok(page)
+    }
+}
+
+impl Exporter for Html {
+    fn export(&self, letter: &Letter) -> Result<Vec<u8>> {
+        Ok(self.render(letter)?.into_bytes())
+    }
+}
+
+/// The letter as the filters need it.
+#[derive(Debug)]
+struct Page(Arc<Letter>);
+
+impl Object for Page {}
+
+fn page(state: &State) -> Result<Arc<Letter>, minijinja::Error> {
+    let value = state.lookup("__letter").ok_or(minijinja::ErrorKind::UndefinedError)?;
+    let page = value.downcast_object_ref::<Page>().ok_or(minijinja::ErrorKind::InvalidOperation)?;
+    Ok(page.0.clone())
+}
+
+fn isolate(state: &State, value: &str) -> Result<Value, minijinja::Error> {
+    Ok(Value::from_safe_string(body::isolated(value, &*page(state)?)))
+}
+
+fn line(state: &State, value: &Value) -> Result<Value, minijinja::Error> {
+    let letter = page(state)?;
+    let text = value.get_attr("text")?;
+    let dir = if value.get_attr("dir")?.as_str() == Some("rtl") { Direction::Rtl } else { Direction::Ltr };
+    Ok(Value::from_safe_string(body::line(text.as_str().unwrap_or_default(), dir, &letter)))
+}
+
+/// Returns the value of `list-style-type` for the digits that the language writes.
+fn digits(letter: &Letter) -> &'static str {
+    match letter.labels.digits.chars().next() {
+        Some('۰') => "persian",
+        Some('٠') => "arabic-indic",
+        Some('०') => "devanagari",
+        Some('০') => "bengali",
+        _ => "decimal",
+    }
+}
+
+/// Returns the error of a layout with its file and line.
+fn located(error: &minijinja::Error, sources: &[Source]) -> Error {
+    let what = error.detail().map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind()));
+    let found = Diagnostic::error(format!("the layout fails: {what}")).code("layout");
+    let found = found.hint("mend the file, or take it out of `templates/` to use the layout of this program");
+    let Some(source) = sources.iter().find(|source| error.name() == Some(source.name())) else {
+        return found.into();
+    };
+    let place = match (error.range(), error.line()) {
+        (Some(range), _) => source.at(range),
+        (None, Some(line)) => {
+            let start: usize = source.text().split_inclusive('\n').take(line - 1).map(str::len).sum();
+            let length = source.text()[start..].lines().next().map_or(0, str::len);
+            source.at(start..start + length)
+        }
+        (None, None) => source.at(0..0),
+    };
+    found.at(place).into()
+}
