@@ -17,8 +17,8 @@ pub const MANIFEST: &str = "openletter.toml";
 pub const RECIPIENTS: &str = "recipients.toml";
 /// The file that tells other runs that this one writes.
 const LOCK: &str = ".openletter.lock";
-/// The largest text that is read: far more than any letter, far less than the memory.
-const LIMIT: u64 = 16 << 20;
+/// The largest file that is read: more than any font or picture of a letter, far less than the memory.
+const LIMIT: u64 = 64 << 20;
 
 /// A campaign's folder.
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ impl Shelf {
     /// Returns a text file of the campaign.
     ///
     /// # Errors
-    /// When it is missing, no UTF-8 (with the place of the first wrong byte) or larger than 16 MiB.
+    /// When it is missing, no UTF-8 (with the place of the first wrong byte) or larger than 64 MiB.
     pub fn read(&self, name: &str) -> Result<Source> {
         self.read_optional(name)?.ok_or_else(|| Error::new(format!("`{name}` is missing in `{}`", self.root.display())))
     }
@@ -120,7 +120,7 @@ impl Shelf {
     /// Returns the bytes of a file of the campaign, or none where there is no such file.
     ///
     /// # Errors
-    /// When it cannot be read or is larger than 16 MiB.
+    /// When it cannot be read or is larger than 64 MiB.
     pub fn bytes(&self, name: &str) -> Result<Option<Vec<u8>>> {
         let path = self.path(name);
         let file = match File::open(&path) {

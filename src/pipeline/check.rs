@@ -69,7 +69,7 @@ fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang) -> Vec<Diagnostic> 
         match desk.catalogue(letter, lang) {
             Ok(Some(catalogue)) => findings.extend(catalog::check(&catalogue, lang)),
             Ok(None) => {
-                let one = Diagnostic::warning(format!("`{lang}` has no catalogue of `{}` yet", letter.name())).code("no-catalogue");
+                let one = Diagnostic::warning(format!("`{lang}` has no catalogue of `{}` yet", &letter.name)).code("no-catalogue");
                 findings.push(one.hint("run `openletter extract`"));
             }
             Err(error) => {

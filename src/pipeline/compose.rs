@@ -13,7 +13,7 @@ use crate::letter::{
 };
 use crate::protocol::{Address, Protocol, Writer};
 use crate::shelf;
-use crate::template::{Segment, Template};
+use crate::template::{Segment, Template, check_translation};
 
 /// Which translations are good enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn lack(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<Diagno
     let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     let all = counts.total.segments;
     let message = format!("`{lang}` is held back: of {all} segments {}", parts.join(", "));
-    let file = shelf::catalogue(letter.name(), lang);
+    let file = shelf::catalogue(&letter.name, lang);
     let mut one = Diagnostic::error(message).code("not-ready");
     if counts.missing.segments > 0 {
         one = one.hint(format!("fill what is missing: `openletter translate --lang {lang}`, or by hand in {file}"));
@@ -118,7 +118,7 @@ impl<'a> Composer<'a> {
 
     /// Returns the letter's name.
     pub fn letter(&self) -> &str {
-        self.letter.name()
+        &self.letter.name
     }
 
     /// Returns how many segments stand in the source language for want of a translation.
@@ -157,7 +157,7 @@ impl<'a> Composer<'a> {
         };
         let american = alone.is_some_and(|r| r.country.as_str() == "US") && self.lang.language() == "en";
         let lang = self.regional(american);
-        let front = self.letter.front();
+        let front = &self.letter.front;
         let place = front.place.as_ref().unwrap_or(&campaign.sender.place);
         let place = self.word(place);
         let date = self.protocol.date(front.date, american);
@@ -178,7 +178,7 @@ impl<'a> Composer<'a> {
             date => date,
             signatories => self.signatories(),
             letter => context! {
-                id => self.letter.name(),
+                id => &self.letter.name,
                 revision => front.revision,
                 url => self.url(),
                 follow_up => front.follow_up,
@@ -189,7 +189,7 @@ impl<'a> Composer<'a> {
         let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
         let lines = address.lines.iter().chain(postal.into_iter().flatten());
         Ok(Letter {
-            id: self.letter.name().to_string(),
+            id: &self.letter.name.to_string(),
             recipient: to.id().to_string(),
             edition,
             lang,
@@ -251,7 +251,7 @@ impl<'a> Composer<'a> {
 
     fn url(&self) -> Option<String> {
         let base = self.desk.campaign().sender.base_url.as_ref()?;
-        Some(format!("{base}/{}/{}/", self.lang, self.letter.name()))
+        Some(format!("{base}/{}/{}/", self.lang, &self.letter.name))
     }
 
     /// Returns what a template sees as `recipient`.
@@ -366,7 +366,7 @@ impl Words<'_> {
             self.untranslated += 1;
             return None;
         };
-        if let Err(error) = segment.check(&entry.msgstr) {
+        if let Err(error) = check_translation(segment, &entry.msgstr) {
             let error = match &entry.place {
                 Some(place) => error.at(place),
                 None => error,

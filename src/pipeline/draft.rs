@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::compose::{Composer, Strictness};
 use super::{Desk, Selection};
 use crate::diag::{Diagnostic, Findings, Progress, Result};
-use crate::export::{Exporter, markdown::Markdown};
+use crate::export::markdown;
 use crate::shelf::Shelf;
 
 /// The drafts of one language.
@@ -39,8 +39,8 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
         };
         let mut files = vec![];
         for to in selection.recipients(desk, lang) {
-            let bytes = composer.compose(to).and_then(|letter| Markdown.export(&letter));
-            let path = Shelf::output(Path::new("drafts"), selection.letter.name(), lang, to.id(), "md");
+            let bytes = composer.compose(to).map(|letter| markdown::draft(&letter).into_bytes());
+            let path = Shelf::output(Path::new("drafts"), &selection.letter.name, lang, to.id(), "md");
             files.extend(findings.keep(bytes).map(|bytes| (path, bytes)));
         }
         ready.push((lang, composer.untranslated(), composer.warnings().to_vec(), files));
@@ -49,7 +49,7 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
     progress.begin("drafts", ready.iter().map(|r| r.3.len()).sum(), "letters");
     let mut drafts = vec![];
     for (lang, untranslated, warnings, files) in ready {
-        let folder = format!("drafts/{}/{lang}", selection.letter.name());
+        let folder = format!("drafts/{}/{lang}", &selection.letter.name);
         let mut names = vec![];
         for (path, bytes) in files {
             desk.shelf().put(&path, &bytes)?;

@@ -9,7 +9,11 @@ use serde::Serialize;
 use super::compose::{Composer, Strictness};
 use super::{Addressee, Desk, Selection, draft::in_words};
 use crate::campaign::Lang;
-use crate::diag::{Diagnostic, Error, Findings, Progress, Result};
+use crate::defaults;
+use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Source};
+use crate::export::html::Html;
+use crate::export::markdown::Markdown;
+use crate::export::text::Text;
 use crate::export::{Exporter, Format};
 use crate::shelf::{Shelf, Stage};
 
@@ -106,7 +110,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     }
     for composer in &composers {
         done.warnings.extend(composer.warnings().iter().cloned());
-        let folder = options.out.join(selection.letter.name()).join(composer.lang().as_str());
+        let folder = options.out.join(&selection.letter.name).join(composer.lang().as_str());
         let own = tasks.iter().filter(|task| std::ptr::eq(task.composer, composer));
         let files = own.flat_map(|task| exporters.iter().map(|(f, _)| options.out.join(task.path(*f)).display().to_string()));
         let files = files.collect();
@@ -158,4 +162,61 @@ fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, p
     });
     progress.end();
     findings.into_inner().unwrap_or_else(|e| e.into_inner()).finish(())
+}
+
+/// Returns what makes the bytes of each format, from the campaign's layouts or the built-in ones.
+fn exporters(desk: &Desk, options: &Options) -> Result<Exporters> {
+    let mut exporters: Exporters = vec![];
+    for format in &options.formats {
+        if exporters.iter().any(|(known, _)| known == format) {
+            continue;
+        }
+        let exporter: Box<dyn Exporter + Send> = match format {
+            Format::Pdf => press(desk, options)?,
+            Format::Html => Box::new(Html::new(layout(desk, "templates/letter.html")?, others(desk, ".html")?)?),
+            Format::Txt => Box::new(Text),
+            Format::Md => Box::new(Markdown),
+        };
+        exporters.push((*format, exporter));
+    }
+    Ok(exporters)
+}
+
+/// Returns the campaign's layout, or the built-in one.
+fn layout(desk: &Desk, name: &str) -> Result<Source> {
+    let own = desk.shelf().read_optional(name)?;
+    own.or_else(|| defaults::source(name)).ok_or_else(|| Error::new(format!("there is no `{name}`")))
+}
+
+/// Returns the campaign's other files beside a layout, which it may include.
+fn others(desk: &Desk, ending: &str) -> Result<Vec<Source>> {
+    let names = desk.shelf().list("templates")?.into_iter().filter(|n| n.ends_with(ending) && !n.starts_with("letter."));
+    names.map(|name| desk.shelf().read(&format!("templates/{name}"))).collect()
+}
+
+#[cfg(feature = "pdf")]
+fn press(desk: &Desk, options: &Options) -> Result<Box<dyn Exporter + Send>> {
+    use crate::export::pdf::{Outfit, Press, is_font};
+    let built_in = defaults::fonts().into_iter();
+    let mut fonts: Vec<(String, std::borrow::Cow<'static, [u8]>)> = built_in.map(|(name, bytes)| (name.to_string(), bytes.into())).collect();
+    for name in desk.shelf().list("templates/fonts")?.into_iter().filter(|name| is_font(name)) {
+        // The example campaign is the repository, whose fonts are the built-in ones.
+        if let Some(bytes) = desk.shelf().bytes(&format!("templates/fonts/{name}"))?
+            && !fonts.iter().any(|(known, _)| *known == name)
+        {
+            fonts.push((name, bytes.into()));
+        }
+    }
+    let mut files = std::collections::BTreeMap::new();
+    for source in others(desk, ".typ")? {
+        let name = source.name().trim_start_matches("templates/").to_string();
+        files.insert(name, source.text().as_bytes().to_vec().into());
+    }
+    let layout = layout(desk, "templates/letter.typ")?;
+    Ok(Box::new(Press::new(Outfit { layout, files, fonts, system_fonts: options.system_fonts })?))
+}
+
+#[cfg(not(feature = "pdf"))]
+fn press(_: &Desk, _: &Options) -> Result<Box<dyn Exporter + Send>> {
+    Err(Error::new("this program was built without PDF").hint("build it with the feature `pdf`, which is on by default"))
 }

@@ -30,10 +30,10 @@ pub struct Extracted {
 /// When a catalogue is broken or cannot be written; nothing is written unless all of them can be read.
 pub fn extract(desk: &Desk, selection: &Selection) -> Result<Vec<Extracted>> {
     let template = template(desk, &selection.letter)?;
-    let file = shelf::template_catalogue(selection.letter.name());
+    let file = shelf::template_catalogue(&selection.letter.name);
     let mut ready = vec![("pot".to_string(), file, template)];
     for lang in selection.targets(desk) {
-        let file = shelf::catalogue(selection.letter.name(), lang);
+        let file = shelf::catalogue(&selection.letter.name, lang);
         ready.push((lang.to_string(), file, merged(desk, &selection.letter, lang)?));
     }
     ready.into_iter().map(|(lang, file, catalogue)| write(desk, lang, file, &catalogue)).collect()
@@ -61,7 +61,7 @@ pub fn merged(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Catalog> {
 fn template(desk: &Desk, letter: &Template) -> Result<Catalog> {
     let messages = messages(letter);
     let new = Catalog::template(facts(desk, letter, &desk.now), &messages);
-    let file = shelf::template_catalogue(letter.name());
+    let file = shelf::template_catalogue(&letter.name);
     let Some(old) = desk.shelf.read_optional(&file)?.map(|s| Catalog::parse(&s)).transpose()? else { return Ok(new) };
     let same = old.entries.iter().map(|e| e.key()).eq(new.entries.iter().map(|e| e.key()));
     match old.header.get("POT-Creation-Date") {
@@ -72,7 +72,7 @@ fn template(desk: &Desk, letter: &Template) -> Result<Catalog> {
 
 fn facts<'a>(desk: &'a Desk, letter: &'a Template, now: &'a str) -> Facts<'a> {
     let contact = &desk.campaign.sender.contact;
-    Facts { letter: letter.name(), contact: contact.email.as_deref().unwrap_or_default(), now }
+    Facts { letter: &letter.name, contact: contact.email.as_deref().unwrap_or_default(), now }
 }
 
 /// Returns the letter's segments as messages of a catalogue.
@@ -80,7 +80,7 @@ fn messages(letter: &Template) -> Vec<Message> {
     let message = |s: &crate::template::Segment| Message {
         context: s.context.map(String::from),
         msgid: s.msgid.clone(),
-        references: vec![format!("{}:{}", s.file, s.line)],
+        references: vec![s.reference()],
         comments: std::iter::once(format!("type: {}", s.kind)).chain(s.comments.iter().cloned()).collect(),
     };
     letter.segments().iter().map(message).collect()

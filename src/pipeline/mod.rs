@@ -12,10 +12,12 @@ pub mod extract;
 pub mod status;
 pub mod translate;
 
+use std::cell::RefCell;
+
 use crate::campaign::{Campaign, Lang, PUBLIC, Recipient};
 use crate::catalog::Catalog;
 use crate::defaults;
-use crate::diag::{Error, Result, Source, nearest};
+use crate::diag::{Error, Findings, Result, Source, nearest};
 use crate::protocol::Protocol;
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
@@ -85,7 +87,7 @@ impl Desk {
     /// # Errors
     /// Every mistake in it.
     pub fn letter(&self, name: &str) -> Result<Template> {
-        Template::parse(name, &|path| self.shelf.read_optional(&format!("templates/{path}")))
+        template(&self.shelf, name)
     }
 
     fn letter_name(&self, name: Option<&str>) -> Result<String> {
@@ -138,11 +140,31 @@ impl Desk {
     /// # Errors
     /// When it is broken.
     pub fn catalogue(&self, letter: &Template, lang: &Lang) -> Result<Option<Catalog>> {
-        self.shelf.read_optional(&shelf::catalogue(letter.name(), lang))?.map(|s| Catalog::parse(&s)).transpose()
+        self.shelf.read_optional(&shelf::catalogue(&letter.name, lang))?.map(|s| Catalog::parse(&s)).transpose()
+    }
+}
+
+/// Returns the template of a letter.
+///
+/// # Errors
+/// Every mistake in it, and in what it includes.
+fn template(shelf: &Shelf, name: &str) -> Result<Template> {
+    let unreadable = RefCell::new(Findings::default());
+    let read = |path: &str| unreadable.borrow_mut().keep(shelf.read_optional(&format!("templates/{path}"))).flatten();
+    let template = Template::parse(name, &read);
+    let mut findings = unreadable.into_inner();
+    match findings.keep(template) {
+        Some(template) => findings.finish(template),
+        None => findings.finish(()).and(Err(Error::new(format!("`{name}` cannot be read")))),
     }
 }
 
 impl Selection {
+    /// Returns the selection of everybody in every language, for a letter.
+    pub fn everybody(letter: Template, desk: &Desk) -> Selection {
+        Selection { letter, langs: desk.campaign.languages.clone(), to: None }
+    }
+
     /// Returns the same selection in the source language alone.
     pub fn in_source(self, desk: &Desk) -> Selection {
         Selection { langs: vec![desk.campaign.source.clone()], ..self }

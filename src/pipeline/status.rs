@@ -11,6 +11,7 @@ use crate::campaign::{Lang, PUBLIC};
 use crate::catalog::Counts;
 use crate::diag::Result;
 use crate::export::Format;
+use crate::template::Template;
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 
 /// How far a letter is.
@@ -82,12 +83,12 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         let source = *lang == desk.campaign().source;
         let catalogue = if source { None } else { Some(extract::merged(desk, letter, lang)?) };
         let counts = catalogue.map(|c| c.counts(desk.campaign().require_review));
-        let made_of = newest_source(desk, letter.files(), letter.name(), lang);
+        let made_of = newest_source(desk, letter, lang);
         let getting = selection.recipients(desk, lang);
         let (mut exported, mut signed) = (0, 0);
         for recipient in &mut recipients {
             let gets = getting.iter().any(|a| a.id() == recipient.id);
-            let cell = if gets { cell(desk, letter.name(), lang, &recipient.id, made_of)? } else { Cell::NotWanted };
+            let cell = if gets { cell(desk, &letter.name, lang, &recipient.id, made_of)? } else { Cell::NotWanted };
             if let Cell::Exported { outdated, signatures, .. } = &cell {
                 exported += usize::from(!outdated);
                 signed += usize::from(*signatures > 0);
@@ -96,7 +97,7 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         }
         languages.push(Language { lang: lang.to_string(), counts, exported, signed });
     }
-    Ok(Status { letter: letter.name().to_string(), languages, recipients })
+    Ok(Status { letter: &letter.name.to_string(), languages, recipients })
 }
 
 fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, made_of: Option<SystemTime>) -> Result<Cell> {
@@ -115,9 +116,10 @@ fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, made_of: Option<System
 }
 
 /// Returns when the youngest of the files was written of which the letter is made in a language.
-fn newest_source(desk: &Desk, templates: &[String], letter: &str, lang: &Lang) -> Option<SystemTime> {
+fn newest_source(desk: &Desk, letter: &Template, lang: &Lang) -> Option<SystemTime> {
     let own = [MANIFEST, RECIPIENTS, "templates/letter.typ", "templates/letter.html"].map(String::from);
     let protocol = lang.chain().into_iter().map(|tag| format!("locales/{tag}/protocol.ftl"));
-    let files = own.into_iter().chain(templates.iter().cloned()).chain([shelf::catalogue(letter, lang)]).chain(protocol);
+    let templates = letter.segments().iter().map(|s| s.place.source.name().to_string());
+    let files = own.into_iter().chain(templates).chain([shelf::catalogue(&letter.name, lang)]).chain(protocol);
     files.filter_map(|name| desk.shelf().modified(Path::new(&name))).max()
 }

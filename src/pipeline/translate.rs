@@ -12,7 +12,7 @@ use crate::campaign::Lang;
 use crate::catalog::{Catalog, Translation};
 use crate::diag::{Diagnostic, Error, Progress, Result};
 use crate::shelf;
-use crate::template::{Segment, Template};
+use crate::template::{Segment, Template, check_translation};
 use crate::translate::{self as machines, Backend, Batch};
 
 /// How many segments go into one batch at most.
@@ -80,7 +80,7 @@ fn one(
     let batches = batches(&open);
     let mut done = Translated {
         lang: lang.to_string(),
-        file: shelf::catalogue(letter.name(), lang),
+        file: shelf::catalogue(&letter.name, lang),
         backend: chain.iter().map(|b| b.name()).collect::<Vec<_>>().join(", then "),
         segments: open.len(),
         characters: open.iter().map(|s| s.msgid.chars().count()).sum(),
@@ -162,7 +162,7 @@ impl<'a> Work<'a> {
     fn take(&mut self, engine: &str, batch: &[&Segment], texts: Vec<String>) -> Result<()> {
         let mut good = vec![];
         for (segment, text) in batch.iter().zip(texts) {
-            match segment.check(&text) {
+            match check_translation(segment, &text) {
                 Ok(()) => good.push(Translation {
                     context: segment.context.map(String::from),
                     msgid: segment.msgid.clone(),
@@ -170,7 +170,7 @@ impl<'a> Work<'a> {
                     engine: engine.to_string(),
                 }),
                 Err(error) => {
-                    let name = shelf::catalogue(self.letter.name(), self.lang);
+                    let name = shelf::catalogue(&self.letter.name, self.lang);
                     let why = error.diagnostics().iter().map(|d| d.message.as_str()).collect::<Vec<_>>().join("; ");
                     let message = format!("the answer of `{engine}` for `{}` cannot be taken: {why}", segment.msgid);
                     let warning = Diagnostic::warning(message).code("broken-answer");
@@ -179,7 +179,7 @@ impl<'a> Work<'a> {
             }
         }
         self.catalogue.absorb(good, &self.desk.now);
-        let name = shelf::catalogue(self.letter.name(), self.lang);
+        let name = shelf::catalogue(&self.letter.name, self.lang);
         self.desk.shelf().write(name, self.catalogue.to_text().as_bytes()).map(drop)
     }
 }

@@ -72,7 +72,7 @@ impl Head {
 impl Html {
     /// Returns the exporter with the layout of this program.
     pub fn built_in() -> Html {
-        let layout = Source::new("templates/letter.html", defaults::LETTER_HTML);
+        let layout = defaults::source("templates/letter.html").expect("the layout is built in");
         Html::new(layout, []).expect("the built-in layout is sound")
     }
 
