@@ -77,6 +77,13 @@ impl<'d> Fields<'d> {
         self.document.place(&value.map_or(self.span.clone(), |(_, v)| v.span()))
     }
 
+    /// Returns the places of a list's items; none where the key is missing or no list.
+    pub fn places_in(&self, key: &str) -> Vec<Place> {
+        let value = self.table.iter().find(|(k, _)| k.get_ref() == key);
+        let items = value.and_then(|(_, v)| v.get_ref().as_array());
+        items.map(|items| items.iter().map(|v| self.document.place(&v.span())).collect()).unwrap_or_default()
+    }
+
     /// Adds a finding.
     pub fn report(&self, one: Diagnostic) {
         self.document.findings.borrow_mut().push(one);
