@@ -93,6 +93,10 @@ pub fn check_entry(entry: &Entry, from: &Lang, to: &Lang) -> Vec<Diagnostic> {
                 one = one.hint(format!("if it is right, write `# openletter: ignore {code}` above the entry"));
             }
             found.push(one);
+            if code == CODES[0] {
+                // There is nothing else to look at.
+                break;
+            }
         }
     }
     found
@@ -210,19 +214,34 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
+/// Words that grammar doubles: French and German pronouns and articles.
+const DOUBLED: [(&str, &[&str]); 4] = [
+    ("de", &["das", "der", "die", "sie"]),
+    ("en", &["had", "that"]),
+    ("fr", &["nous", "vous"]),
+    ("nl", &["dat", "die"]),
+];
+/// Languages that double words to strengthen them.
+const DOUBLING: [&str; 5] = ["az", "ckb", "hy", "kmr", "tr"];
+
 fn doubled_word(pair: &Pair<'_>) -> Option<String> {
-    let doubled = |text: &str| -> Option<String> {
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let pair = words.windows(2).find(|w| {
-            w[0].chars().all(char::is_alphabetic)
-                && w[0].chars().count() > 1
-                && w[0].to_lowercase() == w[1].to_lowercase()
-        })?;
-        Some(pair[0].to_string())
-    };
-    let word = doubled(&pair.words.1)?;
+    let lang = pair.to.language();
+    if DOUBLING.contains(&lang) {
+        return None;
+    }
+    let allowed = DOUBLED.iter().find(|(tag, _)| *tag == lang).map_or(&[][..], |(_, words)| words);
     // Where the source repeats itself the translation may.
-    doubled(&pair.words.0).is_none().then(|| format!("repeats the word `{word}`"))
+    if doubled(&pair.words.0, &[]).is_some() {
+        return None;
+    }
+    doubled(&pair.words.1, allowed).map(|word| format!("repeats the word `{word}`"))
+}
+
+fn doubled(text: &str, allowed: &[&str]) -> Option<String> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let is_word = |w: &str| w.chars().all(char::is_alphabetic) && w.chars().nth(1).is_some();
+    let pair = words.windows(2).find(|w| w[0] == w[1] && is_word(&w[0]) && !allowed.contains(&w[0].as_str()))?;
+    Some(pair[0].clone())
 }
 
 fn double_space(pair: &Pair<'_>) -> Option<String> {
