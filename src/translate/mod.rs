@@ -14,7 +14,7 @@
 //! ```
 //!
 //! Retrying, limits of batches and the like are wrappers around a [`Backend`], and the order in which batches
-//! are run is the affair of [`crate::pipeline`]; a backend only translates.
+//! are run is the pipeline's affair; a backend only translates.
 
 mod command;
 mod pseudo;
@@ -59,9 +59,6 @@ pub trait Backend: Send + Sync {
     fn translate(&self, batch: &Batch) -> Result<Vec<String>>;
 }
 
-/// The backends that need no settings.
-const BUILT_IN: [&str; 1] = [Pseudo::NAME];
-
 /// The kinds that a campaign may name, each with what opens it. A new kind is one file and one line here.
 const KINDS: [(&str, Open); 2] = [
     (Command::KIND, |name, settings| Ok(Box::new(Command::new(name, settings)?))),
@@ -78,10 +75,11 @@ pub fn open(name: &str, campaign: &Campaign) -> Result<Box<dyn Backend>> {
     if let Some(settings) = campaign.backends.get(name) {
         return open_kind(name, settings);
     }
+    // The one that needs no settings.
     if name == Pseudo::NAME {
         return Ok(Box::new(Pseudo));
     }
-    let known: Vec<&str> = campaign.backends.keys().map(String::as_str).chain(BUILT_IN).collect();
+    let known: Vec<&str> = campaign.backends.keys().map(String::as_str).chain([Pseudo::NAME]).collect();
     let error = Diagnostic::error(format!("there is no backend `{name}`")).code("unknown-backend");
     let error = match nearest(name, known.iter().copied()) {
         Some(near) => error.hint(format!("did you mean `{near}`?")),
