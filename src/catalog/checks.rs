@@ -2,8 +2,9 @@
 //!
 //! A translator silences a check for one entry by a comment `# openletter: ignore CODE`. A silenced warning is
 //! gone, a silenced error becomes a warning; what could deceive the eye ([`ALWAYS`]) cannot be silenced.
-//! Expressions, tags, code and addresses are no prose: [`prose`] takes them out before the words are looked at.
+//! Expressions, tags, code and addresses are no prose and are taken out before the words are looked at ([`prose`]).
 
+use super::prose::{HOLE, prose};
 use super::{Catalog, Entry};
 use crate::campaign::Lang;
 use crate::diag::{Diagnostic, Severity};
@@ -21,48 +22,34 @@ struct Pair<'a> {
 /// A check: returns what is wrong, in words that continue `the translation …`.
 type Check = fn(&Pair<'_>) -> Option<String>;
 
-/// The codes of all checks of this room, errors first.
-pub const CODES: [&str; 15] = [
-    "blank-translation",
-    "sentinel",
-    "replacement-character",
-    "control-character",
-    "unbalanced-isolates",
-    "line-end",
-    "untranslated",
-    "numbers",
-    "doubled-word",
-    "double-space",
-    "edge-space",
-    "brackets",
-    "end-punctuation",
-    "arabic-letters",
-    "zwnj",
+/// The checks, each with its code: errors first. A new check is a function and a line here.
+const CHECKS: [(&str, Severity, Check); 15] = [
+    (BLANK, Severity::Error, blank),
+    ("sentinel", Severity::Error, sentinel),
+    ("replacement-character", Severity::Error, replacement),
+    ("control-character", Severity::Error, control),
+    ("unbalanced-isolates", Severity::Error, isolates),
+    ("line-end", Severity::Error, line_end),
+    ("untranslated", Severity::Warning, untranslated),
+    ("numbers", Severity::Warning, numbers),
+    ("doubled-word", Severity::Warning, doubled_word),
+    ("double-space", Severity::Warning, double_space),
+    ("edge-space", Severity::Warning, edge_space),
+    ("brackets", Severity::Warning, brackets),
+    ("end-punctuation", Severity::Warning, end_punctuation),
+    ("arabic-letters", Severity::Warning, arabic_letters),
+    ("zwnj", Severity::Warning, zwnj),
 ];
 
-/// How many of [`CODES`], from the first, are errors.
-const ERRORS: usize = 6;
+/// The check after which there is nothing left to look at.
+const BLANK: &str = "blank-translation";
 /// The checks that cannot be silenced.
 const ALWAYS: [&str; 3] = ["replacement-character", "control-character", "unbalanced-isolates"];
 
-/// The checks in the order of [`CODES`].
-const CHECKS: [Check; 15] = [
-    blank,
-    sentinel,
-    replacement,
-    control,
-    isolates,
-    line_end,
-    untranslated,
-    numbers,
-    doubled_word,
-    double_space,
-    edge_space,
-    brackets,
-    end_punctuation,
-    arabic_letters,
-    zwnj,
-];
+/// Returns the codes of all checks of this room, errors first.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    CHECKS.iter().map(|(code, ..)| *code)
+}
 
 /// Returns what is wrong with the translations of a catalogue; entries without translation are passed over.
 pub fn check(catalog: &Catalog, from: &Lang, to: &Lang) -> Vec<Diagnostic> {
@@ -76,23 +63,24 @@ pub fn check_entry(entry: &Entry, from: &Lang, to: &Lang) -> Vec<Diagnostic> {
         .chain(std::iter::repeat(entry.plural.as_ref().map_or(&entry.msgid, |plural| &plural.msgid)));
     for (target, source) in entry.forms().zip(sources).filter(|(form, _)| !form.is_empty()) {
         let pair = Pair { source, target, words: (prose(source), prose(target)), from, to };
-        for (n, (code, check)) in CODES.into_iter().zip(CHECKS).enumerate() {
+        for (code, severity, check) in CHECKS {
             let silenced = !ALWAYS.contains(&code) && entry.ignored().any(|c| c == code);
-            let severity = match (n < ERRORS, silenced) {
-                (true, false) => Severity::Error,
-                (true, true) | (false, false) => Severity::Warning,
-                (false, true) => continue,
-            };
+            if silenced && severity == Severity::Warning {
+                continue;
+            }
             let Some(what) = check(&pair) else { continue };
             let mut one = Diagnostic::error(format!("the translation {what}")).code(code);
-            one.severity = severity;
+            one.severity = if silenced { Severity::Warning } else { severity };
             if let Some(place) = &entry.place {
                 one = one.at(place.clone());
             }
-            if severity == Severity::Warning && !silenced {
+            if severity == Severity::Warning {
                 one = one.hint(format!("if it is right, write `# openletter: ignore {code}` above the entry"));
             }
             found.push(one);
+            if code == BLANK {
+                break;
+            }
         }
     }
     found
@@ -128,7 +116,7 @@ fn replacement(pair: &Pair<'_>) -> Option<String> {
 
 fn control(pair: &Pair<'_>) -> Option<String> {
     let hostile = |c: char| {
-        (c.is_control() && c != '\n')
+        (c.is_control() && c != '\n' && !(c == '\t' && pair.source.contains(c)))
             || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
             || matches!(c as u32, 0xE000..=0xF8FF | 0xE0000..=0xE007F | 0xF0000..=0x10FFFF)
     };
@@ -194,7 +182,7 @@ fn numerals(text: &str) -> Vec<String> {
             // What groups digits: 1,000 is 1.000 is 1 000 is ۱٬۰۰۰.
             None if !number.is_empty()
                 && next.is_some()
-                && matches!(c, ',' | '.' | '\'' | '’' | '٬' | '٫' | '،' | '\u{A0}' | '\u{202F}' | '\u{2009}') => {}
+                && matches!(c, ',' | '.' | '\'' | '’' | '٬' | '٫' | '\u{A0}' | '\u{202F}' | '\u{2009}') => {}
             None => found.extend(Some(std::mem::take(&mut number)).filter(|n| !n.is_empty())),
         }
     }
@@ -210,19 +198,34 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
+/// Words that grammar doubles: French and German pronouns and articles.
+const DOUBLED: [(&str, &[&str]); 4] = [
+    ("de", &["das", "der", "die", "sie"]),
+    ("en", &["had", "that"]),
+    ("fr", &["nous", "vous"]),
+    ("nl", &["dat", "die"]),
+];
+/// Languages that double words to strengthen them.
+const DOUBLING: [&str; 5] = ["az", "ckb", "hy", "kmr", "tr"];
+
 fn doubled_word(pair: &Pair<'_>) -> Option<String> {
-    let doubled = |text: &str| -> Option<String> {
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let pair = words.windows(2).find(|w| {
-            w[0].chars().all(char::is_alphabetic)
-                && w[0].chars().count() > 1
-                && w[0].to_lowercase() == w[1].to_lowercase()
-        })?;
-        Some(pair[0].to_string())
-    };
-    let word = doubled(&pair.words.1)?;
+    let lang = pair.to.language();
+    if DOUBLING.contains(&lang) {
+        return None;
+    }
+    let allowed = DOUBLED.iter().find(|(tag, _)| *tag == lang).map_or(&[][..], |(_, words)| words);
     // Where the source repeats itself the translation may.
-    doubled(&pair.words.0).is_none().then(|| format!("repeats the word `{word}`"))
+    if doubled(&pair.words.0, &[]).is_some() {
+        return None;
+    }
+    doubled(&pair.words.1, allowed).map(|word| format!("repeats the word `{word}`"))
+}
+
+fn doubled(text: &str, allowed: &[&str]) -> Option<String> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let is_word = |w: &str| w.chars().all(char::is_alphabetic) && w.chars().nth(1).is_some();
+    let pair = words.windows(2).find(|w| w[0] == w[1] && is_word(&w[0]) && !allowed.contains(&w[0].as_str()))?;
+    Some(pair[0].clone())
 }
 
 fn double_space(pair: &Pair<'_>) -> Option<String> {
@@ -320,71 +323,4 @@ fn zwnj(pair: &Pair<'_>) -> Option<String> {
 /// Directional marks, joiners and isolates: seen by nobody, needed in places.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{200C}'..='\u{200F}' | '\u{061C}' | '\u{2066}'..='\u{2069}')
-}
-
-/// What stands for an expression, code or an address in [`Pair::words`].
-const HOLE: char = '\u{FFFC}';
-
-/// Returns the text with a [`HOLE`] for each expression, tag, piece of code, address and link target.
-fn prose(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        let rest = &text[at..];
-        let end = match c {
-            '{' if rest.starts_with("{{") => closing(rest, 2, "}}"),
-            '{' if rest.starts_with("{%") => closing(rest, 2, "%}"),
-            '{' if rest.starts_with("{#") => closing(rest, 2, "#}"),
-            '`' => {
-                let ticks = rest.len() - rest.trim_start_matches('`').len();
-                closing(rest, ticks, &rest[..ticks])
-            }
-            '<' if rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => closing(rest, 1, ">"),
-            'h' if rest.starts_with("https://") || rest.starts_with("http://") => {
-                let end = rest.find(|c: char| c.is_whitespace() || ")>\"".contains(c)).unwrap_or(rest.len());
-                Some(rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?']).len())
-            }
-            // The target of a link, but not its words: `](` up to the bracket.
-            ']' if rest.starts_with("](") => {
-                out.push(']');
-                at += 1;
-                target(&text[at..])
-            }
-            _ => None,
-        };
-        match end {
-            Some(end) => {
-                // Links end with their target; the sign at the end of their words counts.
-                if !text[at..].starts_with('(') {
-                    out.push(HOLE);
-                }
-                at += end;
-            }
-            None => {
-                let c = text[at..].chars().next().unwrap_or(c);
-                out.push(c);
-                at += c.len_utf8();
-            }
-        }
-    }
-    out
-}
-
-fn closing(text: &str, from: usize, close: &str) -> Option<usize> {
-    text[from..].find(close).map(|at| from + at + close.len())
-}
-
-/// Returns the length of a link's target in its round brackets, which may hold brackets and expressions.
-fn target(text: &str) -> Option<usize> {
-    let mut depth = 0usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' if depth == 1 => return Some(at + 1),
-            ')' => depth -= 1,
-            '\n' => return None,
-            _ => {}
-        }
-    }
-    None
 }

@@ -14,6 +14,7 @@ mod header;
 mod merge;
 mod parse;
 mod plural;
+mod prose;
 mod record;
 mod review;
 mod similar;
@@ -22,7 +23,7 @@ mod write;
 
 use std::collections::HashMap;
 
-pub use checks::{CODES, check, check_entry};
+pub use checks::{check, check_entry, codes};
 pub use entry::{Entry, Flags, Key, Plural, Previous};
 pub use header::{Facts, Header};
 pub use record::{Freshness, Origin};

@@ -69,7 +69,7 @@ impl Entry {
     ///
     /// An entry without `fuzzy` holds: whoever took the flag away, in whatever program, has accepted it.
     pub fn freshness(&self) -> Freshness {
-        if self.forms().any(str::is_empty) {
+        if self.forms().any(|form| form.trim().is_empty()) {
             Freshness::Missing
         } else if self.fuzzy && !self.previous.is_empty() {
             Freshness::Stale

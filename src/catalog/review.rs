@@ -1,5 +1,7 @@
 //! What a catalogue still lacks, and what machines and reviewers put into it.
 
+use std::collections::HashMap;
+
 use super::record::{one_line, same_name};
 use super::{Catalog, Entry, Freshness, Origin, Translation};
 use crate::diag::{Diagnostic, Error, Place, Result};
@@ -96,11 +98,11 @@ impl Catalog {
     /// `now` as gettext writes it: `2026-11-21 12:00+0000`.
     pub fn absorb(&mut self, translations: impl IntoIterator<Item = Translation>, now: &str) -> usize {
         let mut taken = 0;
-        let index: std::collections::HashMap<(Option<String>, String), usize> =
+        let index: HashMap<(Option<String>, String), usize> =
             self.entries.iter().enumerate().map(|(n, e)| ((e.context.clone(), e.msgid.clone()), n)).collect();
         for made in translations {
             let entry = index.get(&(made.context, made.msgid)).map(|n| &mut self.entries[*n]);
-            if let Some(entry) = entry.filter(|e| e.is_open() && e.plural.is_none())
+            if let Some(entry) = entry.filter(|e| e.is_open())
                 && !made.text.trim().is_empty()
             {
                 entry.set_machine(&made.text, &made.engine, day(now));
@@ -113,7 +115,8 @@ impl Catalog {
         taken
     }
 
-    /// Returns whether the language may be exported.
+    /// Returns whether the language may be exported. Only what is in the catalogue can be judged: it must have been
+    /// merged with the template as it is now.
     ///
     /// # Errors
     /// Everything that is missing, stale or fuzzy, and, where `require_review` is not 0, every entry that fewer
@@ -171,7 +174,9 @@ impl Entry {
     /// Whether a machine may write the translation.
     fn is_open(&self) -> bool {
         match self.freshness() {
-            Freshness::Missing => !self.has_text(),
+            // Plural forms are for people: no backend knows how many a language has.
+            _ if self.plural.is_some() => false,
+            Freshness::Missing => true,
             Freshness::Stale => matches!(self.origin(), Origin::Machine { .. }) && self.acceptances().next().is_none(),
             Freshness::Fuzzy | Freshness::Current => false,
         }

@@ -8,9 +8,10 @@ use super::{Catalog, Entry, Header};
 impl Catalog {
     /// Returns the text of the PO file.
     ///
-    /// `msgcat` leaves it unchanged, and [`Catalog::parse`] gives the same catalogue again. Two things that
-    /// gettext does not know are kept nevertheless: flags of other tools, and the plural forms of an obsolete
-    /// entry whose first form is empty.
+    /// `msgcat` leaves it unchanged, and [`Catalog::parse`] gives the same catalogue again. Two things that gettext
+    /// drops are kept nevertheless: flags of other programs, and an obsolete entry with plural forms of which the
+    /// first is empty. And a line may break within the directive of a format string (`% d`), which our texts have
+    /// no use for.
     pub fn to_text(&self) -> String {
         let mut out = String::new();
         if self.header != Header::default() {
