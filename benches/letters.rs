@@ -14,8 +14,15 @@ use openletter::export::Format;
 use openletter::pipeline::{Desk, export};
 use openletter::shelf::Shelf;
 
-const RUNS: &[(&str, usize, usize)] =
-    &[("en", 100, 1), ("en", 1000, 1), ("en", 100, 2), ("en", 1000, 2), ("en", 4000, 2), ("fa", 1000, 1), ("fa", 1000, 2)];
+const RUNS: &[(&str, usize, usize)] = &[
+    ("en", 100, 1),
+    ("en", 1000, 1),
+    ("en", 100, 2),
+    ("en", 1000, 2),
+    ("en", 4000, 2),
+    ("fa", 1000, 1),
+    ("fa", 1000, 2),
+];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
@@ -74,8 +81,13 @@ fn run(lang: &str, recipients: usize, jobs: usize) {
     campaign(dir.path(), recipients);
     let desk = Desk::open(Shelf::new(dir.path()), "2026-11-21 12:00+0000").expect("the campaign is in order");
     let selection = desk.select(None, &[lang.to_string()], &[]).expect("the letter is in order");
-    let options =
-        export::Options { formats: vec![Format::Pdf], out: PathBuf::from("out"), unreviewed: false, system_fonts: false, jobs };
+    let options = export::Options {
+        formats: vec![Format::Pdf],
+        out: PathBuf::from("out"),
+        unreviewed: false,
+        system_fonts: false,
+        jobs,
+    };
     let start = Instant::now();
     let done = export::export(&desk, &selection, &options, &Silent).expect("the letters are made");
     let seconds = start.elapsed().as_secs_f64();

@@ -16,25 +16,25 @@
 //! recipient. The catalogue is a function of the template alone. `translate` and `catalog` never call each
 //! other: the one loop of the house (missing, backend, absorb) stands in [`pipeline`].
 
-/// Who writes to whom: TOML text to `Campaign`.
-pub mod campaign;
-/// What has been said in a language and who approved it: PO text to `Catalog` and back.
-pub mod catalog;
-/// Every embedded file: layouts, fonts, protocol data, the example.
-pub mod defaults;
 /// Errors with places and hints, and progress.
 pub mod diag;
-/// Letters as bytes, one format per file.
-pub mod export;
-/// A localised template filled for one recipient: typed blocks.
-pub mod letter;
-/// Whole errands made of single rooms.
-pub mod pipeline;
+/// Every embedded file: layouts, fonts, protocol data, the example.
+pub mod defaults;
+/// Who writes to whom: TOML text to `Campaign`.
+pub mod campaign;
 /// What a formal letter in a language needs: forms of address, closing, labels, dates, lists.
 pub mod protocol;
-/// The campaign's disk: read, write atomically, lock, name outputs.
-pub mod shelf;
 /// A letter's template: lexed, split into segments, joined again.
 pub mod template;
 /// Machines that translate.
 pub mod translate;
+/// What has been said in a language and who approved it: PO text to `Catalog` and back.
+pub mod catalog;
+/// A localised template filled for one recipient: typed blocks.
+pub mod letter;
+/// Letters as bytes, one format per file.
+pub mod export;
+/// The campaign's disk: read, write atomically, lock, name outputs.
+pub mod shelf;
+/// Whole errands made of single rooms.
+pub mod pipeline;

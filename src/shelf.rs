@@ -196,7 +196,8 @@ impl Shelf {
         fs::create_dir_all(folder).map_err(|e| Error::io("make the folder", folder, &e))?;
         let broken = |e: &std::io::Error| Error::io("write", &path, e);
         let mut file = tempfile::Builder::new();
-        let mut file = file.prefix(".openletter-").permissions_of_new_files().tempfile_in(folder).map_err(|e| broken(&e))?;
+        let mut file =
+            file.prefix(".openletter-").permissions_of_new_files().tempfile_in(folder).map_err(|e| broken(&e))?;
         let synced = |file: &File| if sync { file.sync_all() } else { Ok(()) };
         file.write_all(bytes).and_then(|()| synced(file.as_file())).map_err(|e| broken(&e))?;
         file.persist(&path).map_err(|e| broken(&e.error))?;
@@ -230,8 +231,10 @@ impl Shelf {
         let file = file.map_err(|e| Error::io("open", &path, &e))?;
         match file.try_lock() {
             Ok(()) => Ok(Lock(file)),
-            Err(fs::TryLockError::WouldBlock) => Err(Error::new("another run of openletter is writing into this campaign")
-                .hint("wait until it has ended and run the command again")),
+            Err(fs::TryLockError::WouldBlock) => {
+                Err(Error::new("another run of openletter is writing into this campaign")
+                    .hint("wait until it has ended and run the command again"))
+            }
             Err(fs::TryLockError::Error(e)) => Err(Error::io("lock", &path, &e)),
         }
     }
@@ -348,7 +351,14 @@ mod tests {
 
     #[test]
     fn paths_stay_within() {
-        for (path, want) in [("a.md", true), ("a/b.md", true), ("../a", false), ("/a", false), ("a\\..\\b", false), ("a/../../b", false)] {
+        for (path, want) in [
+            ("a.md", true),
+            ("a/b.md", true),
+            ("../a", false),
+            ("/a", false),
+            ("a\\..\\b", false),
+            ("a/../../b", false),
+        ] {
             assert_eq!(stays_within(path), want, "{path}");
         }
     }

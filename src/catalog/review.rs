@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use serde::Serialize;
+
 use super::record::{one_line, same_name};
 use super::{Catalog, Entry, Freshness, Origin, Translation};
 use crate::diag::{Diagnostic, Error, Place, Result};
@@ -34,7 +36,7 @@ pub enum Want {
 }
 
 /// So many segments with so many words of source text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Count {
     /// Entries.
     pub segments: usize,
@@ -45,7 +47,7 @@ pub struct Count {
 /// How far a catalogue is.
 ///
 /// The first four add up to `total`; the last two overlap with them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// Everything.
     pub total: Count,

@@ -132,7 +132,8 @@ fn left_to_right(word: &str) -> bool {
 fn opens(word: &str) -> bool {
     let core = word.trim_start_matches(['(', '[', '«', '"', '“']);
     left_to_right(word)
-        && (core.starts_with('+') || core.chars().any(|c| !c.is_ascii_digit() && (c.is_ascii_graphic() || c.is_alphabetic())))
+        && (core.starts_with('+')
+            || core.chars().any(|c| !c.is_ascii_digit() && (c.is_ascii_graphic() || c.is_alphabetic())))
 }
 
 fn continues(word: &str) -> bool {

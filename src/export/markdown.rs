@@ -232,7 +232,8 @@ fn table(columns: &[Alignment], head: &[Vec<Run>], rows: &[Vec<Vec<Run>>]) -> Ve
     let width = |n: usize| all.iter().map(|row: &Vec<String>| row[n].width()).max().unwrap_or(0).max(3);
     let widths: Vec<_> = (0..columns.len()).map(width).collect();
     let line = |cells: &Vec<String>| {
-        let pad = |(cell, width): (&String, &usize)| format!(" {cell}{} |", " ".repeat(width - cell.width().min(*width)));
+        let pad =
+            |(cell, width): (&String, &usize)| format!(" {cell}{} |", " ".repeat(width - cell.width().min(*width)));
         format!("|{}", cells.iter().zip(&widths).map(pad).collect::<String>())
     };
     let rule = columns.iter().zip(&widths).map(|(column, width)| match column {
@@ -364,7 +365,8 @@ impl Inline {
         let words = crate::letter::plain(runs);
         let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@+=%,".contains(c);
         let same = words == shown(address) && runs.iter().all(|run| self::words(run).is_some());
-        if same && words.chars().all(plain) && (words == address && !address.starts_with("mailto:") || is_mail(&words)) {
+        if same && words.chars().all(plain) && (words == address && !address.starts_with("mailto:") || is_mail(&words))
+        {
             return self.put(&format!("<{words}>"));
         }
         // Else the mark of a footnote would be the words of this link, and its words a label.
@@ -500,8 +502,13 @@ fn destination(address: &str, in_cell: bool) -> String {
     let mut out = String::new();
     for (n, c) in address.char_indices() {
         let escape = match c {
-            '\\' | '<' | '>' | '(' | ')' | '*' | '_' | '`' | '[' | ']' | '~' if !plain_in_destination(address, c) => true,
-            '&' => address[n + 1..].starts_with(|c: char| c == '#' || c.is_ascii_alphanumeric()) && address[n..].contains(';'),
+            '\\' | '<' | '>' | '(' | ')' | '*' | '_' | '`' | '[' | ']' | '~' if !plain_in_destination(address, c) => {
+                true
+            }
+            '&' => {
+                address[n + 1..].starts_with(|c: char| c == '#' || c.is_ascii_alphanumeric())
+                    && address[n..].contains(';')
+            }
             '|' => in_cell,
             _ => false,
         };
@@ -532,7 +539,12 @@ fn plain_in_destination(address: &str, c: char) -> bool {
 }
 
 fn is_mail(words: &str) -> bool {
-    let label = |l: &str| !l.is_empty() && !l.starts_with('-') && !l.ends_with('-') && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let label = |l: &str| {
+        !l.is_empty()
+            && !l.starts_with('-')
+            && !l.ends_with('-')
+            && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
     words.split_once('@').is_some_and(|(local, host)| {
         let named = !local.is_empty() && local.chars().all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c));
         named && host.contains('.') && host.split('.').all(label)

@@ -370,7 +370,6 @@ sha256sum -c SHA256SUMS
 [^2]: 另见文件 C++ 和网页 <https://www.ohchr.org/en>。
 "#;
 
-
 const EN_WORDS: &str = "Negotiations instead of war, human rights beside the nuclear file
 Negotiations with Iran: peace, international law and human rights
 Five organisations of the Iranian diaspora ask for talks instead of war, an agreement under international law, and human rights beside the nuclear file.

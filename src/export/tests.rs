@@ -216,7 +216,8 @@ fn checked_html(html: &str) -> String {
                 assert!(!key.trim_start().starts_with("on"));
                 let (value, after) = value.split_once('"').expect("every value is quoted");
                 if key.trim_start() == "href" {
-                    let safe = ["http:", "https:", "mailto:", "tel:", "#"].iter().any(|s| value.to_lowercase().starts_with(s));
+                    let safe =
+                        ["http:", "https:", "mailto:", "tel:", "#"].iter().any(|s| value.to_lowercase().starts_with(s));
                     assert!(safe, "{value}");
                 }
                 left = after;

@@ -26,7 +26,8 @@ impl Exporter for Text {
 
 /// Returns the letter as plain text: lines end with LF, none with a blank, the last one alone with one LF.
 pub fn render(letter: &Letter) -> String {
-    let measure = Measure { page: letter.dir, wide: matches!(letter.script.as_str(), "hans" | "hant" | "jpan" | "kore") };
+    let measure =
+        Measure { page: letter.dir, wide: matches!(letter.script.as_str(), "hans" | "hant" | "jpan" | "kore") };
     let mut page = Page { letter, measure, outline: Outline::default(), lines: vec![] };
     page.head();
     let body = tidy::blocks(&letter.body, letter.notes.len());
@@ -101,7 +102,8 @@ impl Page<'_> {
             }
             self.part(lines);
         }
-        for (label, items) in [(&letter.labels.enclosures, &letter.enclosures), (&letter.labels.copy_to, &letter.copies)]
+        for (label, items) in
+            [(&letter.labels.enclosures, &letter.enclosures), (&letter.labels.copy_to, &letter.copies)]
         {
             if items.is_empty() {
                 continue;
@@ -310,11 +312,14 @@ impl Page<'_> {
         };
         let mut out = vec![];
         for (n, row) in all.iter().enumerate() {
-            let cells: Vec<Vec<String>> = row.iter().zip(&widths).map(|(cell, width)| cell.cells(self.measure, *width)).collect();
+            let cells: Vec<Vec<String>> =
+                row.iter().zip(&widths).map(|(cell, width)| cell.cells(self.measure, *width)).collect();
             let height = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
             for at in 0..height {
                 let line: Vec<_> = (cells.iter().zip(&widths).zip(columns))
-                    .map(|((cell, width), column)| self.padded(cell.get(at).map_or("", String::as_str), *width, *column))
+                    .map(|((cell, width), column)| {
+                        self.padded(cell.get(at).map_or("", String::as_str), *width, *column)
+                    })
                     .collect();
                 out.push(self.anchor(line.join("  ").trim_end().to_string()));
             }
@@ -387,6 +392,7 @@ impl Page<'_> {
 
 /// Puts something before the first line and before all others; no line ends with a blank.
 fn prefixed(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
-    let put = |(n, line): (usize, String)| format!("{}{line}", if n == 0 { first } else { rest }).trim_end().to_string();
+    let put =
+        |(n, line): (usize, String)| format!("{}{line}", if n == 0 { first } else { rest }).trim_end().to_string();
     lines.into_iter().enumerate().map(put).collect()
 }

@@ -3,7 +3,9 @@
 //! Exporters turn a [`Letter`] into bytes and escape for their own format. The names of its fields are also
 //! what `templates/letter.typ` and `templates/letter.html` see.
 
+mod stub;
 use std::collections::BTreeMap;
+pub use stub::*;
 
 use serde::Serialize;
 

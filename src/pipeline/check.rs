@@ -1,7 +1,7 @@
 //! Everything that can be wrong, found before anything is made.
 
 use super::compose::{Composer, Strictness};
-use super::{Desk, Selection, compose};
+use super::{Desk, compose, template};
 use crate::campaign::{Campaign, Lang};
 use crate::catalog;
 use crate::diag::{Diagnostic, Findings, Result, Severity};
@@ -16,8 +16,7 @@ pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let campaign = findings.keep(Campaign::read(&shelf.read(MANIFEST)?, &shelf.read(RECIPIENTS)?));
     let letters = shelf.letters()?;
-    let template = |name: &String| Template::parse(name, &|path| shelf.read_optional(&format!("templates/{path}")));
-    let parsed: Vec<Template> = letters.iter().filter_map(|name| findings.keep(template(name))).collect();
+    let parsed: Vec<Template> = letters.iter().filter_map(|name| findings.keep(template(shelf, name))).collect();
     findings.extend(parsed.iter().flat_map(Template::lint));
     if letters.is_empty() {
         let one = Diagnostic::error("this campaign has no letter yet").code("no-letter");
@@ -43,11 +42,13 @@ pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
 fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Diagnostic> {
     let mut found = vec![];
     if campaign.addressees().next().is_none() {
-        let one = Diagnostic::error("no recipient has the role `to`, so that the letter is addressed to nobody").code("no-addressee");
+        let one = Diagnostic::error("no recipient has the role `to`, so that the letter is addressed to nobody")
+            .code("no-addressee");
         found.push(one.hint(format!("add a `[[recipient]]` to {RECIPIENTS}")));
     }
     if let Some(name) = campaign.default_letter.as_ref().filter(|name| !letters.contains(name)) {
-        let one = Diagnostic::error(format!("`default_letter` names `{name}`, which is none of the letters")).code("no-letter");
+        let one = Diagnostic::error(format!("`default_letter` names `{name}`, which is none of the letters"))
+            .code("no-letter");
         found.push(one.hint(format!("letters of this campaign: {}", letters.join(", "))));
     }
     let today: Option<jiff::civil::Date> = now.get(..10).and_then(|day| day.parse().ok());
@@ -55,7 +56,8 @@ fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Dia
         if let (Some(today), Some(until)) = (today, recipient.valid_until)
             && until < today
         {
-            let message = format!("the entry of `{}` was right until {until}: the office may have another holder", recipient.id);
+            let message =
+                format!("the entry of `{}` was right until {until}: the office may have another holder", recipient.id);
             found.push(Diagnostic::warning(message).code("out-of-date").at(recipient.place.clone()));
         }
     }
@@ -67,9 +69,10 @@ fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang) -> Vec<Diagnostic> 
     let mut findings = Findings::default();
     if *lang != desk.campaign.source {
         match desk.catalogue(letter, lang) {
-            Ok(Some(catalogue)) => findings.extend(catalog::check(&catalogue, lang)),
+            Ok(Some(catalogue)) => findings.extend(catalog::check(&catalogue, &desk.campaign.source, lang)),
             Ok(None) => {
-                let one = Diagnostic::warning(format!("`{lang}` has no catalogue of `{}` yet", &letter.name)).code("no-catalogue");
+                let one = Diagnostic::warning(format!("`{lang}` has no catalogue of `{}` yet", &letter.name))
+                    .code("no-catalogue");
                 findings.push(one.hint("run `openletter extract`"));
             }
             Err(error) => {
@@ -84,9 +87,8 @@ fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang) -> Vec<Diagnostic> 
     let Some(composer) = findings.keep(Composer::new(desk, letter, lang, Strictness::Draft)) else {
         return findings.into_vec();
     };
-    findings.extend(composer.broken().iter().cloned());
-    let everybody = Selection::everybody();
-    for to in desk.recipients(&everybody, lang) {
+    findings.extend(composer.broken().cloned());
+    for to in desk.recipients(lang) {
         findings.keep(composer.compose(to));
     }
     findings.into_vec()

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use minijinja::{Value, context};
 
 use super::{Addressee, Desk, extract};
-use crate::campaign::{Lang, Localised, PUBLIC, Recipient, Role};
+use crate::campaign::{Lang, Localised, Member, PUBLIC, Recipient, Role, Signatory};
 use crate::catalog::{Catalog, Freshness, Origin};
 use crate::diag::{Diagnostic, Error, Findings, Result};
 use crate::letter::{
     Block, Date, Edition, Filler, FormsValue, Labels, Letter, Letterhead, Line, Person, Picture, Run, Signature,
 };
-use crate::protocol::{Address, Protocol, Writer};
+use crate::protocol::{Address, Copy, Protocol, Writer};
 use crate::shelf;
 use crate::template::{Segment, Template, check_translation};
 
@@ -36,7 +36,20 @@ pub struct Composer<'a> {
     notice: Option<String>,
     untranslated: usize,
     warnings: Vec<Diagnostic>,
+    broken: Vec<Diagnostic>,
+    common: Common,
+}
+
+/// What the letters of a language have in common.
+struct Common {
     sender: Value,
+    signatories: Value,
+    addressees: Value,
+    copies: Value,
+    /// The lines of the list of copies.
+    copy_lines: Vec<String>,
+    signatures: Vec<Signature>,
+    letterhead: Letterhead,
 }
 
 /// Returns what a language lacks before it may be exported, and how to go on; nothing for the source language.
@@ -86,29 +99,43 @@ impl<'a> Composer<'a> {
         let protocol = findings.keep(desk.protocol(lang));
         let source = *lang == desk.campaign().source;
         let catalogue = if source { None } else { findings.keep(extract::merged(desk, letter, lang)) };
-        let mut words = Words { catalogue: catalogue.as_ref(), strictness, machine: false, untranslated: 0, holds: true, broken: vec![] };
+        let mut words =
+            Words { catalogue: catalogue.as_ref(), machine: false, untranslated: 0, hold: true, broken: vec![] };
         let said: Vec<Option<String>> = letter.segments().iter().map(|s| words.for_segment(s)).collect();
-        let Words { machine, untranslated, holds, broken, .. } = words;
-        let mut warnings = vec![];
-        if strictness == Strictness::Export { findings.extend(broken) } else { warnings.extend(broken) }
+        let Words { machine, untranslated, hold, broken, .. } = words;
+        if strictness == Strictness::Export {
+            findings.extend(broken.iter().cloned());
+        }
         let say = |segment: &Segment| {
             let at = letter.segments().iter().position(|s| std::ptr::eq(s, segment));
             at.and_then(|n| said[n].clone())
         };
         let filler = findings.keep(letter.localise(&say).and_then(|l| Filler::new(&l, lang)));
-        let (Some(protocol), Some(filler)) = (protocol, filler) else {
+        let common = protocol.as_ref().and_then(|p| findings.keep(Common::new(desk, lang, p)));
+        let (Some(protocol), Some(filler), Some(common)) = (protocol, filler, common) else {
             return findings.finish(()).and(Err(Error::new(format!("`{lang}` cannot be composed"))));
         };
         findings.finish(())?;
-        warnings.extend(protocol.warnings().iter().cloned());
+        let mut warnings = protocol.warnings().to_vec();
         if !source && untranslated > 0 && strictness == Strictness::Unreviewed {
-            let message = format!("`{lang}`: {untranslated} segments have no translation and stand in the source language");
+            let message =
+                format!("`{lang}`: {untranslated} segments have no translation and stand in the source language");
             warnings.push(Diagnostic::warning(message).code("untranslated"));
         }
-        let notice = (!source && !holds && strictness == Strictness::Unreviewed)
+        let notice = (!source && !hold && strictness == Strictness::Unreviewed)
             .then(|| protocol.notice(&desk.campaign().source, machine));
-        let sender = sender(desk, lang);
-        Ok(Composer { desk, letter, lang: lang.clone(), protocol, filler, notice, untranslated, warnings, sender })
+        Ok(Composer {
+            desk,
+            letter,
+            lang: lang.clone(),
+            protocol,
+            filler,
+            notice,
+            untranslated,
+            warnings,
+            broken,
+            common,
+        })
     }
 
     /// Returns the language.
@@ -127,8 +154,13 @@ impl<'a> Composer<'a> {
     }
 
     /// Returns what is worth a look.
-    pub fn warnings(&self) -> &[Diagnostic] {
-        &self.warnings
+    pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.warnings.iter()
+    }
+
+    /// Returns what is wrong with translations that hold, for which the source stands in.
+    pub fn broken(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.broken.iter()
     }
 
     /// Returns the letter for an addressee.
@@ -150,7 +182,7 @@ impl<'a> Composer<'a> {
             Addressee::One(r) if edition == Edition::Addressed => Some(r),
             _ => None,
         };
-        let writer = self.writer();
+        let writer = writer(self.desk);
         let address = match alone {
             Some(recipient) => self.protocol.forms(recipient, &writer)?,
             None => self.protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer)?,
@@ -159,29 +191,26 @@ impl<'a> Composer<'a> {
         let lang = self.regional(american);
         let front = &self.letter.front;
         let place = front.place.as_ref().unwrap_or(&campaign.sender.place);
-        let place = self.word(place);
+        let place = word(self.desk, &self.lang, place);
         let date = self.protocol.date(front.date, american);
 
-        let mut findings = Findings::default();
-        let copies: Vec<_> = campaign.copies().filter_map(|r| findings.keep(self.protocol.copy(r, &writer))).collect();
-        findings.finish(())?;
         let mark = copy.map(|r| self.protocol.copy(r, &writer)).transpose()?.map(|c| c.mark);
 
         let filled = self.filler.fill(context! {
             recipient => self.recipient(alone, &address),
-            sender => self.sender,
-            addressees => self.offices(campaign.addressees(), &writer)?,
-            copies => self.offices(campaign.copies(), &writer)?,
+            sender => &self.common.sender,
+            addressees => &self.common.addressees,
+            copies => &self.common.copies,
             salutation => address.salutation.join(" "),
             closing => address.closing.join(" "),
             lang => self.lang.as_str(),
-            date => date,
-            signatories => self.signatories(),
+            date => &date,
+            signatories => &self.common.signatories,
             letter => context! {
                 id => &self.letter.name,
                 revision => front.revision,
                 url => self.url(),
-                follow_up => front.follow_up,
+                follow_up => &front.follow_up,
             },
         })?;
         let dir = self.lang.direction();
@@ -189,7 +218,7 @@ impl<'a> Composer<'a> {
         let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
         let lines = address.lines.iter().chain(postal.into_iter().flatten());
         Ok(Letter {
-            id: &self.letter.name.to_string(),
+            id: self.letter.name.clone(),
             recipient: to.id().to_string(),
             edition,
             lang,
@@ -202,15 +231,15 @@ impl<'a> Composer<'a> {
             date: Date { iso: (front.date.year(), front.date.month(), front.date.day()), text: date },
             dateline: self.protocol.dateline(&place, front.date, american),
             place,
-            sender: self.letterhead(),
+            sender: self.common.letterhead.clone(),
             address: lines.map(|l| Line::new(l, dir)).collect(),
             salutation: address.salutation,
             pictures: self.pictures(&filled.blocks)?,
             body: filled.blocks,
             notes: filled.notes,
             closing: address.closing,
-            signatures: self.signatures(),
-            copies: copies.into_iter().map(|c| c.line).collect(),
+            signatures: self.common.signatures.clone(),
+            copies: self.common.copy_lines.clone(),
             copy_for: mark,
             enclosures: filled.enclosures,
             notice: self.notice.clone(),
@@ -230,11 +259,6 @@ impl<'a> Composer<'a> {
         })
     }
 
-    fn writer(&self) -> Writer<'a> {
-        let campaign = self.desk.campaign();
-        Writer { source: &campaign.source, home: &campaign.sender.home, signers: signers(self.desk) }
-    }
-
     /// Returns the language with the region whose forms a letter follows: English is British, but for the
     /// addressees in the United States.
     fn regional(&self, american: bool) -> Lang {
@@ -243,10 +267,6 @@ impl<'a> Composer<'a> {
             ("en", false) => self.lang.with_region("GB"),
             _ => self.lang.clone(),
         }
-    }
-
-    fn word(&self, words: &Localised<String>) -> String {
-        words.get(&self.lang, &self.desk.campaign().source).cloned().unwrap_or_default()
     }
 
     fn url(&self) -> Option<String> {
@@ -262,60 +282,20 @@ impl<'a> Composer<'a> {
             Some(r) => {
                 let name = r.name.as_ref().and_then(|n| n.get(&self.lang, &campaign.source));
                 context! {
-                    id => r.id, office => r.office, country => r.country, role => r.role, groups => r.groups,
+                    id => &r.id, office => r.office.as_str(), country => r.country.as_str(), role => r.role.as_str(), groups => &r.groups,
                     gender => r.gender.map(|g| g.as_str()).unwrap_or_default(), count => 1, title => title(&r.id),
                     name => name.map(|n| FormsValue::name(n, &r.id, &self.lang)).unwrap_or_else(|| Value::from("")),
                 }
             }
             None => {
-                let mut groups: Vec<&str> = campaign.addressees().flat_map(|r| &r.groups).map(String::as_str).collect();
+                let mut groups: Vec<String> = campaign.addressees().flat_map(|r| r.groups.clone()).collect();
                 groups.sort_unstable();
                 groups.dedup();
                 context! {
-                    id => PUBLIC, office => "joint", country => "", role => Role::To, groups => groups, gender => "",
+                    id => PUBLIC, office => "joint", country => "", role => Role::To.as_str(), groups => &groups, gender => "",
                     count => campaign.addressees().count(), title => title(PUBLIC), name => "",
                 }
             }
-        }
-    }
-
-    /// Returns what a template sees as `addressees` and `copies`.
-    fn offices<'r>(&self, all: impl Iterator<Item = &'r Recipient>, writer: &Writer<'_>) -> Result<Value> {
-        let office = |r: &Recipient| {
-            let title = self.protocol.copy(r, writer)?.title;
-            Ok(context! { id => r.id, country => r.country, title => FormsValue::title(&title, &r.id, &self.lang) })
-        };
-        Ok(Value::from(all.map(office).collect::<Result<Vec<Value>>>()?))
-    }
-
-    /// Returns what a template sees as `signatories`.
-    fn signatories(&self) -> Value {
-        let people = self.signatures().into_iter().flat_map(|s| {
-            let organisation = s.organisation;
-            s.people.into_iter().map(move |p| context! { name => p.name, role => p.role.unwrap_or_default(), organisation => organisation })
-        });
-        people.collect()
-    }
-
-    fn signatures(&self) -> Vec<Signature> {
-        let members = &self.desk.campaign().sender.members;
-        let person = |s: &crate::campaign::Signatory| Person { name: self.word(&s.name), role: s.role.as_ref().map(|r| self.word(r)) };
-        members
-            .iter()
-            .map(|m| Signature { organisation: self.word(&m.name), people: m.signatories.iter().map(person).collect() })
-            .collect()
-    }
-
-    fn letterhead(&self) -> Letterhead {
-        let (campaign, sender) = (self.desk.campaign(), &self.desk.campaign().sender);
-        let postal = sender.contact.address.as_ref().and_then(|a| a.get(&self.lang, &campaign.source));
-        let postal = postal.into_iter().flatten();
-        let others = [&sender.contact.email, &sender.contact.phone, &sender.contact.website].into_iter().flatten();
-        Letterhead {
-            name: self.word(&sender.name),
-            tagline: sender.tagline.as_ref().map(|t| self.word(t)),
-            contact: postal.chain(others).map(|l| Line::new(l, self.lang.direction())).collect(),
-            members: sender.members.iter().map(|m| self.word(&m.name)).collect(),
         }
     }
 
@@ -329,7 +309,9 @@ impl<'a> Composer<'a> {
             let path = format!("templates/{name}");
             let picture = findings.keep(self.desk.shelf().bytes(&path)).map(|bytes| match bytes {
                 Some(bytes) => Picture::read(bytes).ok_or_else(|| {
-                    Diagnostic::error(format!("`{path}` is no picture")).code("picture").hint("pictures are PNG, JPEG or SVG files")
+                    Diagnostic::error(format!("`{path}` is no picture"))
+                        .code("picture")
+                        .hint("pictures are PNG, JPEG or SVG files")
                 }),
                 None => Err(Diagnostic::error(format!("the picture `{path}` is missing")).code("picture")),
             });
@@ -348,42 +330,105 @@ impl<'a> Composer<'a> {
 /// How the segments of a language are translated.
 struct Words<'c> {
     catalogue: Option<&'c Catalog>,
-    strictness: Strictness,
+    /// Whether a machine made one of the translations.
     machine: bool,
     untranslated: usize,
-    holds: bool,
+    /// Whether every translation holds.
+    hold: bool,
     broken: Vec<Diagnostic>,
 }
 
 impl Words<'_> {
     /// Returns the translation of a segment; none where the source has to stand in.
     fn for_segment(&mut self, segment: &Segment) -> Option<String> {
-        let catalogue = self.catalogue?;
-        let entry = catalogue.find((segment.context, &segment.msgid));
-        let usable = entry.filter(|e| !e.msgstr.trim().is_empty());
-        self.holds &= entry.is_some_and(|e| e.freshness() == Freshness::Current);
-        let Some(entry) = usable else {
-            self.untranslated += 1;
-            return None;
-        };
-        if let Err(error) = check_translation(segment, &entry.msgstr) {
-            let error = match &entry.place {
-                Some(place) => error.at(place),
-                None => error,
-            };
-            let known = |one: &Diagnostic| self.broken.contains(one);
-            let new: Vec<_> = error.into_diagnostics().into_iter().filter(|d| !known(d)).collect();
-            self.broken.extend(new);
-            // A stale translation does not fit its new source; that is no mistake of its own.
-            if entry.freshness() == Freshness::Current || self.strictness == Strictness::Export {
-                self.holds = false;
+        let entry = self.catalogue?.find((segment.context, &segment.msgid));
+        let current = entry.is_some_and(|e| e.freshness() == Freshness::Current);
+        let usable = entry.filter(|e| !e.msgstr.trim().is_empty()).and_then(|entry| {
+            let checked = check_translation(segment, &entry.msgstr);
+            // That a stale translation does not fit its new source is no mistake of its own.
+            if let Err(error) = &checked
+                && current
+            {
+                let place = |one: &Diagnostic| entry.place.clone().map_or(one.clone(), |place| one.clone().at(place));
+                self.broken.extend(error.diagnostics().iter().map(place));
             }
-            self.untranslated += 1;
-            return None;
+            checked.ok().map(|()| entry)
+        });
+        self.hold &= current && usable.is_some();
+        match usable {
+            Some(entry) => {
+                self.machine |= matches!(entry.origin(), Origin::Machine { .. });
+                Some(entry.msgstr.clone())
+            }
+            None => {
+                self.untranslated += 1;
+                None
+            }
         }
-        self.machine |= matches!(entry.origin(), Origin::Machine { .. });
-        Some(entry.msgstr.clone())
     }
+}
+
+impl Common {
+    fn new<'a>(desk: &'a Desk, lang: &Lang, protocol: &Protocol) -> Result<Common> {
+        let (campaign, writer) = (desk.campaign(), writer(desk));
+        let mut findings = Findings::default();
+        let mut offices = |all: Vec<&'a Recipient>| {
+            let known = all
+                .iter()
+                .filter_map(|r| Some((r, findings.keep(protocol.copy(r, &writer).map_err(|e| e.at(&r.place)))?)));
+            known.collect::<Vec<_>>()
+        };
+        let addressees = offices(campaign.addressees().collect());
+        let copies = offices(campaign.copies().collect());
+        findings.finish(())?;
+        let values = |offices: &[(&Recipient, Copy)]| {
+            let office = |(r, copy): &(&Recipient, Copy)| {
+                context! { id => &r.id, country => r.country.as_str(), title => FormsValue::title(&copy.title, &r.id, lang) }
+            };
+            offices.iter().map(office).collect::<Value>()
+        };
+        let word = |words: &Localised<String>| word(desk, lang, words);
+        let members = &campaign.sender.members;
+        let person = |s: &Signatory| Person { name: word(&s.name), role: s.role.as_ref().map(word) };
+        let signature =
+            |m: &Member| Signature { organisation: word(&m.name), people: m.signatories.iter().map(person).collect() };
+        let signatures: Vec<Signature> = members.iter().map(signature).collect();
+        let signatory = |s: &Signature, p: &Person| context! { name => &p.name, role => p.role.as_deref().unwrap_or_default(), organisation => &s.organisation };
+        Ok(Common {
+            sender: sender(desk, lang),
+            signatories: signatures
+                .iter()
+                .flat_map(|s| s.people.iter().map(|p| signatory(s, p)).collect::<Vec<_>>())
+                .collect(),
+            addressees: values(&addressees),
+            copies: values(&copies),
+            copy_lines: copies.into_iter().map(|(_, copy)| copy.line).collect(),
+            signatures,
+            letterhead: letterhead(desk, lang),
+        })
+    }
+}
+
+fn word(desk: &Desk, lang: &Lang, words: &Localised<String>) -> String {
+    words.get(lang, &desk.campaign().source).cloned().unwrap_or_default()
+}
+
+fn letterhead(desk: &Desk, lang: &Lang) -> Letterhead {
+    let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
+    let postal = sender.contact.address.as_ref().and_then(|a| a.get(lang, source));
+    let others = [&sender.contact.email, &sender.contact.phone, &sender.contact.website];
+    let lines = postal.into_iter().flatten().chain(others.into_iter().flatten());
+    Letterhead {
+        name: word(desk, lang, &sender.name),
+        tagline: sender.tagline.as_ref().map(|t| word(desk, lang, t)),
+        contact: lines.map(|l| Line::new(l, lang.direction())).collect(),
+        members: sender.members.iter().map(|m| word(desk, lang, &m.name)).collect(),
+    }
+}
+
+fn writer(desk: &Desk) -> Writer<'_> {
+    let campaign = desk.campaign();
+    Writer { source: &campaign.source, home: &campaign.sender.home, signers: signers(desk) }
 }
 
 fn signers(desk: &Desk) -> usize {
@@ -394,23 +439,24 @@ fn signers(desk: &Desk) -> usize {
 /// Returns what a template sees as `sender`.
 fn sender(desk: &Desk, lang: &Lang) -> Value {
     let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
-    let word = |words: &Localised<String>| words.get(lang, source).cloned().unwrap_or_default();
+    let word = |words: &Localised<String>| word(desk, lang, words);
     let lines = |words: &Localised<Vec<String>>| words.get(lang, source).cloned().unwrap_or_default();
     let members: Vec<Value> = sender
         .members
         .iter()
         .map(|m| {
             let people = m.signatories.iter();
-            let people: Vec<Value> =
-                people.map(|s| context! { name => word(&s.name), role => s.role.as_ref().map(word).unwrap_or_default() }).collect();
-            context! { id => m.id, name => word(&m.name), website => m.website, signatories => people }
+            let people: Vec<Value> = people
+                .map(|s| context! { name => word(&s.name), role => s.role.as_ref().map(word).unwrap_or_default() })
+                .collect();
+            context! { id => &m.id, name => word(&m.name), website => &m.website, signatories => people }
         })
         .collect();
     context! {
-        id => sender.id, name => word(&sender.name), place => word(&sender.place), base_url => sender.base_url,
+        id => &sender.id, name => word(&sender.name), place => word(&sender.place), base_url => &sender.base_url,
         tagline => sender.tagline.as_ref().map(word), members => members, count => signers(desk),
         contact => context! {
-            email => sender.contact.email, phone => sender.contact.phone, website => sender.contact.website,
+            email => &sender.contact.email, phone => &sender.contact.phone, website => &sender.contact.website,
             address => sender.contact.address.as_ref().map(lines),
         },
     }
@@ -423,7 +469,9 @@ fn name_pictures(blocks: &[Block], names: &mut Vec<String>) {
             Block::Paragraph { runs: r } | Block::Heading { runs: r, .. } => runs(r, names),
             Block::List { items, .. } => items.iter().for_each(|item| name_pictures(item, names)),
             Block::Quote { blocks } => name_pictures(blocks, names),
-            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| runs(cell, names)),
+            Block::Table { head, rows, .. } => {
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| runs(cell, names))
+            }
             Block::Code { .. } | Block::Rule => {}
         }
     }
@@ -433,7 +481,9 @@ fn name_pictures_in(runs: &[Run], names: &mut Vec<String>) {
     for run in runs {
         match run {
             Run::Picture { name, .. } => names.push(name.clone()),
-            Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } | Run::Link { runs, .. } => name_pictures_in(runs, names),
+            Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } | Run::Link { runs, .. } => {
+                name_pictures_in(runs, names)
+            }
             _ => {}
         }
     }

@@ -43,7 +43,12 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
             let path = Shelf::output(Path::new("drafts"), &selection.letter.name, lang, to.id(), "md");
             files.extend(findings.keep(bytes).map(|bytes| (path, bytes)));
         }
-        ready.push((lang, composer.untranslated(), composer.warnings().to_vec(), files));
+        ready.push((
+            lang,
+            composer.untranslated(),
+            composer.warnings().chain(composer.broken()).cloned().collect::<Vec<_>>(),
+            files,
+        ));
     }
     let ready = findings.finish(ready)?;
     progress.begin("drafts", ready.iter().map(|r| r.3.len()).sum(), "letters");

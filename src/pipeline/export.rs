@@ -8,7 +8,6 @@ use serde::Serialize;
 
 use super::compose::{Composer, Strictness};
 use super::{Addressee, Desk, Selection, draft::in_words};
-use crate::campaign::Lang;
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Source};
 use crate::export::html::Html;
@@ -93,7 +92,9 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     }
     let tasks: Vec<Task<'_>> = composers
         .iter()
-        .flat_map(|composer| selection.recipients(desk, composer.lang()).into_iter().map(move |to| Task { composer, to }))
+        .flat_map(|composer| {
+            selection.recipients(desk, composer.lang()).into_iter().map(move |to| Task { composer, to })
+        })
         .collect();
     for task in &tasks {
         findings.keep(task.composer.compose(task.to));
@@ -109,12 +110,17 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         stage.commit(&paths.collect::<Vec<_>>())?;
     }
     for composer in &composers {
-        done.warnings.extend(composer.warnings().iter().cloned());
+        done.warnings.extend(composer.warnings().chain(composer.broken()).cloned());
         let folder = options.out.join(&selection.letter.name).join(composer.lang().as_str());
         let own = tasks.iter().filter(|task| std::ptr::eq(task.composer, composer));
-        let files = own.flat_map(|task| exporters.iter().map(|(f, _)| options.out.join(task.path(*f)).display().to_string()));
+        let files =
+            own.flat_map(|task| exporters.iter().map(|(f, _)| options.out.join(task.path(*f)).display().to_string()));
         let files = files.collect();
-        done.languages.push(Language { lang: composer.lang().to_string(), folder: folder.display().to_string(), files });
+        done.languages.push(Language {
+            lang: composer.lang().to_string(),
+            folder: folder.display().to_string(),
+            files,
+        });
     }
     Ok(done)
 }
@@ -143,7 +149,9 @@ fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, p
     let work = || {
         while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
             let made = task.composer.compose(task.to).and_then(|letter| {
-                exporters.iter().try_for_each(|(format, exporter)| stage.put(&task.path(*format), &exporter.export(&letter)?))
+                exporters
+                    .iter()
+                    .try_for_each(|(format, exporter)| stage.put(&task.path(*format), &exporter.export(&letter)?))
             });
             if let Err(error) = made {
                 findings.lock().unwrap_or_else(|e| e.into_inner()).extend(error.into_diagnostics());
@@ -190,7 +198,8 @@ fn layout(desk: &Desk, name: &str) -> Result<Source> {
 
 /// Returns the campaign's other files beside a layout, which it may include.
 fn others(desk: &Desk, ending: &str) -> Result<Vec<Source>> {
-    let names = desk.shelf().list("templates")?.into_iter().filter(|n| n.ends_with(ending) && !n.starts_with("letter."));
+    let names =
+        desk.shelf().list("templates")?.into_iter().filter(|n| n.ends_with(ending) && !n.starts_with("letter."));
     names.map(|name| desk.shelf().read(&format!("templates/{name}"))).collect()
 }
 
@@ -198,7 +207,8 @@ fn others(desk: &Desk, ending: &str) -> Result<Vec<Source>> {
 fn press(desk: &Desk, options: &Options) -> Result<Box<dyn Exporter + Send>> {
     use crate::export::pdf::{Outfit, Press, is_font};
     let built_in = defaults::fonts().into_iter();
-    let mut fonts: Vec<(String, std::borrow::Cow<'static, [u8]>)> = built_in.map(|(name, bytes)| (name.to_string(), bytes.into())).collect();
+    let mut fonts: Vec<(String, std::borrow::Cow<'static, [u8]>)> =
+        built_in.map(|(name, bytes)| (name.to_string(), bytes.into())).collect();
     for name in desk.shelf().list("templates/fonts")?.into_iter().filter(|name| is_font(name)) {
         // The example campaign is the repository, whose fonts are the built-in ones.
         if let Some(bytes) = desk.shelf().bytes(&format!("templates/fonts/{name}"))?
@@ -218,5 +228,6 @@ fn press(desk: &Desk, options: &Options) -> Result<Box<dyn Exporter + Send>> {
 
 #[cfg(not(feature = "pdf"))]
 fn press(_: &Desk, _: &Options) -> Result<Box<dyn Exporter + Send>> {
-    Err(Error::new("this program was built without PDF").hint("build it with the feature `pdf`, which is on by default"))
+    Err(Error::new("this program was built without PDF")
+        .hint("build it with the feature `pdf`, which is on by default"))
 }

@@ -121,6 +121,12 @@ impl Desk {
         })
     }
 
+    /// Returns who gets a letter in a language: the public edition first, then the recipients of the file.
+    pub fn recipients(&self, lang: &Lang) -> impl Iterator<Item = Addressee<'_>> {
+        let readers = self.campaign.recipients.iter().filter(|r| r.reads(lang));
+        std::iter::once(Addressee::Public).chain(readers.map(Addressee::One))
+    }
+
     /// Returns the forms of address of a language: the built-in ones, overridden by the campaign's.
     ///
     /// # Errors
@@ -144,10 +150,7 @@ impl Desk {
     }
 }
 
-/// Returns the template of a letter.
-///
-/// # Errors
-/// Every mistake in it, and in what it includes.
+/// Returns the template of a letter with what it includes.
 fn template(shelf: &Shelf, name: &str) -> Result<Template> {
     let unreadable = RefCell::new(Findings::default());
     let read = |path: &str| unreadable.borrow_mut().keep(shelf.read_optional(&format!("templates/{path}"))).flatten();
@@ -160,11 +163,6 @@ fn template(shelf: &Shelf, name: &str) -> Result<Template> {
 }
 
 impl Selection {
-    /// Returns the selection of everybody in every language, for a letter.
-    pub fn everybody(letter: Template, desk: &Desk) -> Selection {
-        Selection { letter, langs: desk.campaign.languages.clone(), to: None }
-    }
-
     /// Returns the same selection in the source language alone.
     pub fn in_source(self, desk: &Desk) -> Selection {
         Selection { langs: vec![desk.campaign.source.clone()], ..self }
@@ -175,15 +173,10 @@ impl Selection {
         self.langs.iter().filter(|l| **l != desk.campaign.source)
     }
 
-    /// Returns who gets the letter in a language: the public edition first, then the recipients of the file.
+    /// Returns who of the selection gets the letter in a language: the public edition first.
     pub fn recipients<'a>(&self, desk: &'a Desk, lang: &Lang) -> Vec<Addressee<'a>> {
-        let wanted = |id: &str| self.to.as_ref().is_none_or(|to| to.iter().any(|t| t == id));
-        let mut all = vec![];
-        if wanted(PUBLIC) {
-            all.push(Addressee::Public);
-        }
-        all.extend(desk.campaign.recipients.iter().filter(|r| wanted(&r.id) && r.reads(lang)).map(Addressee::One));
-        all
+        let wanted = |a: &Addressee<'_>| self.to.as_ref().is_none_or(|to| to.iter().any(|t| t == a.id()));
+        desk.recipients(lang).filter(wanted).collect()
     }
 }
 

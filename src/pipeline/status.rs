@@ -11,8 +11,8 @@ use crate::campaign::{Lang, PUBLIC};
 use crate::catalog::Counts;
 use crate::diag::Result;
 use crate::export::Format;
-use crate::template::Template;
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
+use crate::template::Template;
 
 /// How far a letter is.
 #[derive(Debug, Serialize)]
@@ -74,10 +74,8 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
     let letter = &selection.letter;
     let ids = std::iter::once(PUBLIC).chain(desk.campaign().recipients.iter().map(|r| r.id.as_str()));
     let wanted = |id: &str| selection.to.as_ref().is_none_or(|to| to.iter().any(|t| t == id));
-    let mut recipients: Vec<Recipient> = ids
-        .filter(|id| wanted(id))
-        .map(|id| Recipient { id: id.to_string(), cells: BTreeMap::new() })
-        .collect();
+    let mut recipients: Vec<Recipient> =
+        ids.filter(|id| wanted(id)).map(|id| Recipient { id: id.to_string(), cells: BTreeMap::new() }).collect();
     let mut languages = vec![];
     for lang in &selection.langs {
         let source = *lang == desk.campaign().source;
@@ -97,7 +95,7 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         }
         languages.push(Language { lang: lang.to_string(), counts, exported, signed });
     }
-    Ok(Status { letter: &letter.name.to_string(), languages, recipients })
+    Ok(Status { letter: letter.name.clone(), languages, recipients })
 }
 
 fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, made_of: Option<SystemTime>) -> Result<Cell> {

@@ -53,7 +53,12 @@ pub struct Translated {
 ///
 /// # Errors
 /// When a backend is unknown, or fails and no other is left; what was translated before is saved.
-pub fn translate(desk: &Desk, selection: &Selection, options: &Options, progress: &dyn Progress) -> Result<Vec<Translated>> {
+pub fn translate(
+    desk: &Desk,
+    selection: &Selection,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Vec<Translated>> {
     let backends: Vec<_> = selection.targets(desk).map(|lang| backends(desk, lang, options)).collect::<Result<_>>()?;
     if !options.dry_run {
         extract::extract(desk, selection)?;

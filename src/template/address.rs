@@ -37,7 +37,10 @@ pub(crate) fn check_path(name: &str, what: &str) -> Result<()> {
         return Ok(());
     }
     let error = Diagnostic::error(format!("`{}` is no file in the folder `templates`", name.escape_debug()));
-    Err(error.code("path").hint(format!("write the path of the {what} from that folder on, such as `{}`", example(what))).into())
+    Err(error
+        .code("path")
+        .hint(format!("write the path of the {what} from that folder on, such as `{}`", example(what)))
+        .into())
 }
 
 fn example(what: &str) -> &'static str {
@@ -55,7 +58,9 @@ pub(crate) fn check_html(html: &str, inline: bool) -> Result<Html> {
         return Ok(Html::Comment);
     }
     let error = Diagnostic::error("raw HTML has no place in a letter that is also printed").code("html");
-    Err(error.hint("write Markdown; for a line end, a `\\` at the end of the line; before a sign that is meant, a `\\`").into())
+    Err(error
+        .hint("write Markdown; for a line end, a `\\` at the end of the line; before a sign that is meant, a `\\`")
+        .into())
 }
 
 /// What raw HTML is allowed to be.
@@ -90,7 +95,19 @@ mod tests {
         for good in ["https://x.org", "HTTP://x.org/a", "mailto:a@b.org", "tel:+49301"] {
             assert!(check_link(good).is_ok(), "{good}");
         }
-        for bad in ["javascript:alert(1)", " https://x", "//x.org", "a.html", "#top", "https:", "https:///x", "data:x", "", "java\nscript:x", "https://x\n"] {
+        for bad in [
+            "javascript:alert(1)",
+            " https://x",
+            "//x.org",
+            "a.html",
+            "#top",
+            "https:",
+            "https:///x",
+            "data:x",
+            "",
+            "java\nscript:x",
+            "https://x\n",
+        ] {
             assert!(check_link(bad).is_err(), "{bad:?}");
         }
     }

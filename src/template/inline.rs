@@ -210,7 +210,9 @@ impl Splitter<'_> {
         while let Some(c) = text[at..].chars().next() {
             let rest = &text[at + c.len_utf8()..];
             let length = match c {
-                '\\' => rest.chars().next().filter(|n| n.is_ascii_punctuation() || *n == '\n').map(|n| 1 + n.len_utf8()),
+                '\\' => {
+                    rest.chars().next().filter(|n| n.is_ascii_punctuation() || *n == '\n').map(|n| 1 + n.len_utf8())
+                }
                 '&' => entity(rest).map(|n| 1 + n),
                 c => hole_index(c).map(|_| c.len_utf8()),
             };

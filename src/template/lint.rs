@@ -27,8 +27,12 @@ pub(super) fn lint(files: &[File]) -> Vec<Diagnostic> {
         let mut found = vec![];
         for at in &file.doc.inside {
             found.push(
-                Fault::new(at.clone(), "tag-line", "a line of tags stands within a paragraph, which it cuts into two texts")
-                    .hint("put blank lines around what the tags enclose, or write the tags among the words"),
+                Fault::new(
+                    at.clone(),
+                    "tag-line",
+                    "a line of tags stands within a paragraph, which it cuts into two texts",
+                )
+                .hint("put blank lines around what the tags enclose, or write the tags among the words"),
             );
         }
         for at in &file.doc.code {
@@ -76,8 +80,14 @@ fn branches(file: &File, found: &mut Vec<Fault>) {
         let others: Vec<&Leaf> = file.doc.leaves.iter().filter(|l| !body.contains(&l.at.start)).collect();
         if !same(&bare(&|at| !body.contains(&at)), &others) {
             found.push(
-                Fault::new(section.open.clone(), "branch", "where this section is left out, the texts around it become one, or something else")
-                    .hint("put a blank line before the opening tag and before the closing one, or none at all within a list"),
+                Fault::new(
+                    section.open.clone(),
+                    "branch",
+                    "where this section is left out, the texts around it become one, or something else",
+                )
+                .hint(
+                    "put a blank line before the opening tag and before the closing one, or none at all within a list",
+                ),
             );
             continue;
         }
@@ -100,8 +110,12 @@ fn branches(file: &File, found: &mut Vec<Fault>) {
             let variant: String = twice.char_indices().filter(|(at, _)| kept(*at)).map(|(_, c)| c).collect();
             if !same(&variant, &doubled) {
                 found.push(
-                    Fault::new(section.open.clone(), "branch", "where this section is repeated, its texts become one, or something else")
-                        .hint("put a blank line before the closing tag"),
+                    Fault::new(
+                        section.open.clone(),
+                        "branch",
+                        "where this section is repeated, its texts become one, or something else",
+                    )
+                    .hint("put a blank line before the closing tag"),
                 );
             }
         }
@@ -162,13 +176,24 @@ fn of_token(text: &str, token: &Token, blocks: &BTreeSet<String>, found: &mut Ve
         let called = parts.windows(2).any(|w| w[1] == "(" && blocks.contains(w[0]));
         let inside = line.starts_with("  ") || line.contains(|c: char| !c.is_whitespace());
         if called && inside {
-            let fault = Fault::new(token.at.clone(), "block-macro", format!("`{}` brings in several blocks, but stands in a list, a quotation or among words", one_line(whole)));
+            let fault = Fault::new(
+                token.at.clone(),
+                "block-macro",
+                format!(
+                    "`{}` brings in several blocks, but stands in a list, a quotation or among words",
+                    one_line(whole)
+                ),
+            );
             found.push(fault.hint("call it on a line of its own at the margin, with blank lines around it"));
         }
     }
     if token.mark == Mark::Expr || tag_name(whole) == "set" {
         for word in prose(&parts) {
-            let fault = Fault::new(token.at.clone(), "untranslated", format!("the words `{}` in `{}` are not translated", excerpt(word), one_line(whole)));
+            let fault = Fault::new(
+                token.at.clone(),
+                "untranslated",
+                format!("the words `{}` in `{}` are not translated", excerpt(word), one_line(whole)),
+            );
             found.push(fault.hint("write them outside of the braces, with `{% if %}` where they depend on something"));
         }
     }
@@ -261,7 +286,8 @@ fn unknown_names(text: &str, tokens: &[Token], own: &BTreeSet<String>, found: &m
     environment.set_debug(false);
     let Ok(template) = environment.template_from_str(&ready) else { return };
     let known: BTreeSet<&str> = known_names().filter_map(|n| n.split('.').next()).collect();
-    let usual = |n: &str| known.contains(n) || own.contains(n) || matches!(n, "range" | "dict" | "namespace" | "caller");
+    let usual =
+        |n: &str| known.contains(n) || own.contains(n) || matches!(n, "range" | "dict" | "namespace" | "caller");
     let unknown: BTreeSet<String> = template.undeclared_variables(false).into_iter().filter(|n| !usual(n)).collect();
     for name in unknown {
         let uses = |t: &&Token| t.mark != Mark::Comment && words(inner(&text[t.at.clone()])).contains(&name.as_str());

@@ -88,7 +88,8 @@ impl<'r> Loader<'r> {
         check_path(name, "file")?;
         if let Some(n) = self.way.iter().position(|p| p == name) {
             let way: Vec<&str> = self.way[n..].iter().map(String::as_str).chain([name]).collect();
-            let error = Diagnostic::error(format!("`{name}` brings in itself: {}", way.join(" → "))).code("include-cycle");
+            let error =
+                Diagnostic::error(format!("`{name}` brings in itself: {}", way.join(" → "))).code("include-cycle");
             return Err(error.hint("take one of these includes out").into());
         }
         if self.seen.iter().any(|p| p == name) {
@@ -102,7 +103,8 @@ impl<'r> Loader<'r> {
             return Err(error.hint("names are paths from the folder `templates` on, such as `parts/aims.md`").into());
         };
         if has_front(source.text()) {
-            let error = Diagnostic::error(format!("`{name}` has front matter, and so is a letter of its own")).code("include");
+            let error =
+                Diagnostic::error(format!("`{name}` has front matter, and so is a letter of its own")).code("include");
             return Err(error.hint("take the lines from `+++` to `+++` out of it").into());
         }
         let start = if source.text().starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
@@ -133,7 +135,9 @@ fn brought_in(text: &str) -> Vec<(Range<usize>, Result<String, Diagnostic>)> {
                     "import" => "{% import \"parts/names.md\" as names %}",
                     _ => "{% from \"parts/names.md\" import list %}",
                 };
-                Diagnostic::error(message).code("include").hint(format!("write one name in quotation marks: `{example}`"))
+                Diagnostic::error(message)
+                    .code("include")
+                    .hint(format!("write one name in quotation marks: `{example}`"))
             }),
         ));
     }

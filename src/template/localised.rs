@@ -114,7 +114,9 @@ impl Template {
                 true => segments
                     .iter()
                     .zip(said)
-                    .map(|(segment, said)| said.filter(|s| *s == segment.msgid || check_translation(segment, s).is_ok()))
+                    .map(|(segment, said)| {
+                        said.filter(|s| *s == segment.msgid || check_translation(segment, s).is_ok())
+                    })
                     .collect(),
             };
             match localise(file.text(), &file.doc, &sound, force) {

@@ -203,7 +203,11 @@ mod tests {
             ("a {#- c #} b", "tag-sign", 2),
         ] {
             let faults = Mask::of(text).unwrap().faults;
-            assert_eq!(faults.iter().map(|f| (f.what.code, f.at.start)).collect::<Vec<_>>(), [(Some(code), at)], "{text}");
+            assert_eq!(
+                faults.iter().map(|f| (f.what.code, f.at.start)).collect::<Vec<_>>(),
+                [(Some(code), at)],
+                "{text}"
+            );
         }
         assert_eq!(Mask::of("a {{- x -}} b").unwrap().faults, []);
     }

@@ -35,8 +35,8 @@ use pulldown_cmark::Options;
 pub(crate) use address::{Html, check_html, check_link, check_path};
 pub(crate) use front::Field;
 pub use front::Front;
-pub use localised::LocalisedTemplate;
 pub(crate) use localised::LocalisedFile;
+pub use localised::LocalisedTemplate;
 pub(crate) use mask::{hole, hole_index, is_private};
 pub use rules::ASKED;
 pub use splice::check_translation;
@@ -155,7 +155,9 @@ impl Template {
         check_path(&path, "letter")?;
         let Some(source) = read(&path) else {
             let error = Diagnostic::error(format!("there is no letter `{name}`")).code("unknown-letter");
-            return Err(error.hint(format!("a letter is a file in the folder `templates`, here `templates/{path}`")).into());
+            return Err(error
+                .hint(format!("a letter is a file in the folder `templates`, here `templates/{path}`"))
+                .into());
         };
         let mut findings = Findings::default();
         let head = findings.keep(front::read(&source));

@@ -113,7 +113,10 @@ fn own(block: &Block<'_>, found: &mut Vec<Diagnostic>) {
             && let Err(why) = condition(&words(inner(open))[1..])
         {
             let error = Diagnostic::error(format!("`{}` is no condition for a translation: {why}", one_line(open)));
-            let hint = format!("compare {} with a word or number, as in `{{% if recipient.gender == \"female\" %}}`", ASKED.join(", "));
+            let hint = format!(
+                "compare {} with a word or number, as in `{{% if recipient.gender == \"female\" %}}`",
+                ASKED.join(", ")
+            );
             found.push(error.code("translation-condition").hint(hint));
         }
         for node in nodes {
@@ -148,10 +151,16 @@ fn expressions(original: &[Node<'_>], translation: &[Node<'_>], found: &mut Vec<
         let message = match () {
             () if least == *want && most == *want => continue,
             () if most == 0 => format!("`{name}` of the original is missing"),
-            () if least != most => format!("`{name}` stands {least} or {most} times, as the condition goes, but {want} in the original"),
+            () if least != most => {
+                format!("`{name}` stands {least} or {most} times, as the condition goes, but {want} in the original")
+            }
             () => format!("`{name}` stands {least} times, but {want} in the original"),
         };
-        found.push(Diagnostic::error(message).code("translation-expression").hint("write each expression as often as the original does"));
+        found.push(
+            Diagnostic::error(message)
+                .code("translation-expression")
+                .hint("write each expression as often as the original does"),
+        );
     }
 }
 
@@ -287,9 +296,15 @@ mod tests {
     fn forms_and_conditions_over_grammar_are_free() {
         for (original, translation) in [
             ("to {{ recipient.title }}", "an {{recipient.title.dative}}"),
-            ("{{ recipient.title.short }}", "{{ recipient.title.genitive }} {% if sender.count > 1 %}wir{% else %}ich{% endif %}"),
+            (
+                "{{ recipient.title.short }}",
+                "{{ recipient.title.genitive }} {% if sender.count > 1 %}wir{% else %}ich{% endif %}",
+            ),
             ("{{ recipient.title|upper }}", "{{ recipient.title.of|upper }}"),
-            ("a {{ x }}", "{% if recipient.gender == \"female\" %}{{ x }} a{% elif recipient.office in ['monarch', \"president\"] and recipient.count != 1 %}b {{ x }}{% else %}{{ x }}{% endif %}"),
+            (
+                "a {{ x }}",
+                "{% if recipient.gender == \"female\" %}{{ x }} a{% elif recipient.office in ['monarch', \"president\"] and recipient.count != 1 %}b {{ x }}{% else %}{{ x }}{% endif %}",
+            ),
             ("{{ a }} {{ b }} {{ a }}", "{{ b }} {{ a }} {{ a }}"),
             ("{% if x %}{{ a }}{% else %}b{% endif %} {{ c }}", "{{ c }} {% if x %}q {{ a }}{% else %}r{% endif %}"),
             ("{{- a -}} {% raw %}{{ q }}{% endraw %}", "{% raw %}{{ q }}{% endraw %} {{ a }}"),
@@ -321,7 +336,11 @@ mod tests {
             ("a", "{% if recipient.gender in ['male' 'x'] %}a{% else %}b{% endif %}", "its list"),
             ("a", "{% if %}a{% else %}b{% endif %}", "compares no field"),
             ("{% if x %}a{% else %}b{% endif %}", "c", "is missing"),
-            ("{% if x %}{{ a }}{% else %}b{% endif %}", "{% if x %}c{% else %}{{ a }}{% endif %}", "is not in this place"),
+            (
+                "{% if x %}{{ a }}{% else %}b{% endif %}",
+                "{% if x %}c{% else %}{{ a }}{% endif %}",
+                "is not in this place",
+            ),
             ("{% for w in who %}{{ w }}{% endfor %}", "{{ w }}{% for w in who %}a{% endfor %}", "is not in this place"),
         ] {
             let found = errors(original, translation).join("\n");

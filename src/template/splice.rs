@@ -112,7 +112,8 @@ pub(super) fn difference(before: &Doc, after: &Doc, said: &[&str]) -> Option<Dia
                 format!("keep their addresses and names: the original has {one}, the translation {other}"),
             ),
             _ => (
-                "the translation is read as something else: a list, a heading, several paragraphs or the like".to_string(),
+                "the translation is read as something else: a list, a heading, several paragraphs or the like"
+                    .to_string(),
                 "write it as one text, with a `\\` before a sign that is meant".to_string(),
             ),
         };
@@ -122,7 +123,8 @@ pub(super) fn difference(before: &Doc, after: &Doc, said: &[&str]) -> Option<Dia
     let wrong = said.iter().zip(&read).find(|(said, read)| bare(said) != **read);
     if before.skeleton.len() != after.skeleton.len() || read.len() != said.len() || wrong.is_some() {
         let lost = wrong.map_or(String::new(), |(_, read)| format!("`{}` is what is left of it; ", excerpt(read)));
-        let error = Diagnostic::error("the translation is not read back as it is written").code("translation-structure");
+        let error =
+            Diagnostic::error("the translation is not read back as it is written").code("translation-structure");
         return Some(error.hint(format!("{lost}write it as one text, with a `\\` before a sign that is meant")));
     }
     None
@@ -144,7 +146,9 @@ impl Form {
             return Err(wrong("a line of the translation holds nothing but tags").hint("put words beside the tags"));
         }
         if !matches!(self, Form::Lines { .. }) && mask.text.contains('\n') {
-            return Err(wrong("the translation has several lines, but there is room for one only").hint("write it on one line"));
+            return Err(
+                wrong("the translation has several lines, but there is room for one only").hint("write it on one line")
+            );
         }
         let text = mask.text.replace('\r', "");
         Ok(mask.restore(&match self {
@@ -154,13 +158,17 @@ impl Form {
             Form::Title(quote) => {
                 let closing = if *quote == '(' { ')' } else { *quote };
                 if text.contains([*quote, closing, '\\']) {
-                    return Err(wrong("the title of a link holds a quotation mark that ends it").hint("write “ ” or « » instead, and no `\\`"));
+                    return Err(wrong("the title of a link holds a quotation mark that ends it")
+                        .hint("write “ ” or « » instead, and no `\\`"));
                 }
                 text
             }
             Form::Plain => {
                 if let Some(c) = text.chars().find(|c| is_unsafe(*c) && super::mask::hole_index(*c).is_none()) {
-                    let message = format!("the translation holds the character U+{:04X}, which is invisible or turns the text around it", c as u32);
+                    let message = format!(
+                        "the translation holds the character U+{:04X}, which is invisible or turns the text around it",
+                        c as u32
+                    );
                     return Err(Diagnostic::error(message).code("unsafe-character").hint("take it out"));
                 }
                 text

@@ -79,7 +79,10 @@ fn the_front_matter_comes_first_with_its_contexts() {
     assert_eq!(found, want);
     assert_eq!((template.front.revision, template.front.follow_up.as_deref()), (2, Some("first")));
     let local = template.localise(&|s| Some(format!("{}!", s.msgid))).unwrap();
-    assert_eq!((local.front.title.as_str(), &*local.front.enclosures), ("Peace {{ lang }}!", &["E1!".into(), "E2!".into()][..]));
+    assert_eq!(
+        (local.front.title.as_str(), &*local.front.enclosures),
+        ("Peace {{ lang }}!", &["E1!".into(), "E2!".into()][..])
+    );
 }
 
 #[test]
@@ -93,7 +96,13 @@ fn mistakes_of_the_front_matter_are_told_together_with_those_of_the_text() {
     let text = "+++\ntitel = \"T\"\ndate = 2026-13-01\nrevision = 0\n+++\nA {{ x\n";
     let error = Template::parse("a", &folder(&[("a.md", text)])).unwrap_err();
     let text = error.to_string();
-    for want in ["unknown key `titel`", "`title` is missing", "a.md:3:", "counts from 1", "templates/a.md:6:3: `{{` is never closed"] {
+    for want in [
+        "unknown key `titel`",
+        "`title` is missing",
+        "a.md:3:",
+        "counts from 1",
+        "templates/a.md:6:3: `{{` is never closed",
+    ] {
         assert!(text.contains(want), "{want}: {text}");
     }
     for (text, want) in [("no front", "has no front matter"), ("+++\ntitle = \"T\"\n", "has no end")] {
@@ -106,7 +115,10 @@ fn mistakes_of_the_front_matter_are_told_together_with_those_of_the_text() {
 
 #[test]
 fn what_is_no_text_is_no_segment() {
-    assert_eq!(ids("{{ x }}\n\n— 7 —\n\n`code`\n\n{% for w in who %}{{ w }}, {% endfor %}\n\n---\n\n<!-- a remark -->\n"), Vec::<String>::new());
+    assert_eq!(
+        ids("{{ x }}\n\n— 7 —\n\n`code`\n\n{% for w in who %}{{ w }}, {% endfor %}\n\n---\n\n<!-- a remark -->\n"),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
@@ -117,7 +129,9 @@ fn tag_only_lines_and_inline_conditions() {
 
 #[test]
 fn comments_are_no_words_and_those_for_translators_are_told() {
-    let template = letter("{# private #}\n{# translators: formal\n   tone #}\nWe {# hush #} ask {{ sender.name }}.\n\nB.\n").unwrap();
+    let template =
+        letter("{# private #}\n{# translators: formal\n   tone #}\nWe {# hush #} ask {{ sender.name }}.\n\nB.\n")
+            .unwrap();
     let segment = &template.segments()[1];
     assert_eq!(segment.msgid, "We ask {{ sender.name }}.");
     assert_eq!(segment.comments, ["formal tone", "{{ sender.name }} e.g. \"Example Coalition for Peace\""]);
@@ -133,7 +147,10 @@ fn what_cannot_be_split_is_told_with_code_and_line() {
         ("{% extends 'x' %}\na\n", vec![("forbidden-tag", 1)]),
         ("{% if %}\na\n{% endif %}\n", vec![("template-syntax", 1)]),
         ("a <b>b</b>\n\n<div>\nx\n</div>\n", vec![("html", 1), ("html", 1), ("html", 3)]),
-        ("[a](javascript:x) [b](#top)\n\n![c](../x.png)\n", vec![("link-address", 1), ("link-address", 1), ("path", 3)]),
+        (
+            "[a](javascript:x) [b](#top)\n\n![c](../x.png)\n",
+            vec![("link-address", 1), ("link-address", 1), ("path", 3)],
+        ),
         ("{% if x %}text{% endif %}\n", vec![("empty-line", 1)]),
         ("{% if x %}a{% else %}2. Januar{% endif %}\n", vec![("line-start", 1)]),
         ("a {% raw %}\nb\n{% endraw %}\n", vec![("raw-block", 1)]),
@@ -155,8 +172,11 @@ fn what_cannot_be_split_is_told_with_code_and_line() {
 #[test]
 fn files_that_are_brought_in_belong_to_the_letter() {
     let text = format!("{FRONT}{{% from 'm.md' import m %}}\n\nA.\n\n{{% include \"parts/b.md\" %}}\n");
-    let files =
-        [("a.md", text.as_str()), ("parts/b.md", "\u{FEFF}B {{ m('x') }}.\n"), ("m.md", "{% macro m(x) %}M {{ x }}{% endmacro %}\n")];
+    let files = [
+        ("a.md", text.as_str()),
+        ("parts/b.md", "\u{FEFF}B {{ m('x') }}.\n"),
+        ("m.md", "{% macro m(x) %}M {{ x }}{% endmacro %}\n"),
+    ];
     let template = Template::parse("a", &folder(&files)).unwrap();
     let found: Vec<_> = template.segments()[1..].iter().map(|s| (s.msgid.as_str(), s.reference())).collect();
     assert_eq!(
@@ -280,7 +300,8 @@ fn translations_that_harm_only_in_their_place_are_found_there() {
 fn places_lead_back_from_a_translation() {
     let body = "One.\n\nTwo {{ x }}.\n\n{{ y }} last\n";
     let template = letter(body).unwrap();
-    let local = template.localise(&|s| s.msgid.starts_with("Two").then(|| "{{ x }} ist sehr viel länger".into())).unwrap();
+    let local =
+        template.localise(&|s| s.msgid.starts_with("Two").then(|| "{{ x }} ist sehr viel länger".into())).unwrap();
     let file = &local.files[0];
     let at = |word: &str| file.text.find(word).map(|p| p..p + word.len()).unwrap();
     assert_eq!(file.origin(at("{{ x }}")).0.to_string(), "templates/a.md:7:1");

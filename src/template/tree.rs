@@ -143,14 +143,23 @@ mod tests {
     fn branches_hold_their_words() {
         let nodes = tree("a {% if x %}b{% elif y %}{{ z }}{% else %}c{% endif %} d").unwrap();
         let Node::Block(block) = &nodes[1] else { panic!("{nodes:?}") };
-        assert_eq!(block.branches.iter().map(|b| b.0).collect::<Vec<_>>(), ["{% if x %}", "{% elif y %}", "{% else %}"]);
+        assert_eq!(
+            block.branches.iter().map(|b| b.0).collect::<Vec<_>>(),
+            ["{% if x %}", "{% elif y %}", "{% else %}"]
+        );
         assert_eq!(block.branches[0].1, [Node::Text("b", 12)]);
         assert!(block.complete());
     }
 
     #[test]
     fn tags_without_partner_are_told() {
-        for text in ["{% endif %}", "{% if x %}a", "{% else %}", "{% if x %}{% else %}{% else %}{% endif %}", "{% for a in b %}{% endif %}"] {
+        for text in [
+            "{% endif %}",
+            "{% if x %}a",
+            "{% else %}",
+            "{% if x %}{% else %}{% else %}{% endif %}",
+            "{% for a in b %}{% endif %}",
+        ] {
             assert_eq!(tree(text).unwrap_err().what.code, Some("tag-pair"), "{text}");
         }
         assert!(tree("{% set x = 1 %}a{% set y %}b{% endset %}").is_ok());

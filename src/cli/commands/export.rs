@@ -13,8 +13,10 @@ use crate::cli::ui::Ui;
 
 /// Write the finished letters, one file per language and recipient
 #[derive(Debug, Args)]
-#[command(after_help = "A language is written when its catalogue is complete and reviewed; otherwise the command tells \
-what it lacks, writes the others, and exits with 3.")]
+#[command(
+    after_help = "A language is written when its catalogue is complete and reviewed; otherwise the command tells \
+what it lacks, writes the others, and exits with 3."
+)]
 pub struct Export {
     /// Formats: pdf, html, txt, md
     #[arg(value_name = "FORMAT", required = true, value_parser = |word: &str| Format::parse(word).map_err(|e| e.to_string()))]

@@ -38,7 +38,8 @@ impl Init {
             _ => defaults::blank(),
         };
         if self.layouts && shelf.bytes(MANIFEST)?.is_none() {
-            return Err(Error::usage(format!("`{}` is no campaign yet", dir.display())).hint("run `openletter init` there first"));
+            return Err(Error::usage(format!("`{}` is no campaign yet", dir.display()))
+                .hint("run `openletter init` there first"));
         }
         for (name, _) in &files {
             if shelf.path(name).exists() && name != ".gitignore" {

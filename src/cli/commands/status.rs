@@ -3,8 +3,8 @@
 use clap::Args;
 use comfy_table::{Table, presets::UTF8_BORDERS_ONLY};
 use openletter::diag::Result;
-use openletter::pipeline::status::{Cell, Status as State, status};
 use openletter::pipeline::Desk;
+use openletter::pipeline::status::{Cell, Status as State, status};
 
 use crate::cli::args::Scope;
 use crate::cli::ui::Ui;
@@ -34,10 +34,21 @@ impl Status {
 fn languages(state: &State) -> Table {
     let mut table = Table::new();
     table.load_preset(UTF8_BORDERS_ONLY);
-    table.set_header(["language", "missing", "machine", "stale", "to review", "translated", "accepted", "exported", "signed"]);
+    table.set_header([
+        "language",
+        "missing",
+        "machine",
+        "stale",
+        "to review",
+        "translated",
+        "accepted",
+        "exported",
+        "signed",
+    ]);
     for one in &state.languages {
         let of = |n: openletter::catalog::Amount| format!("{} ({} w)", n.segments, n.words);
-        let letters = state.recipients.iter().filter(|r| r.cells.get(&one.lang).is_some_and(|c| *c != Cell::NotWanted)).count();
+        let letters =
+            state.recipients.iter().filter(|r| r.cells.get(&one.lang).is_some_and(|c| *c != Cell::NotWanted)).count();
         let cells = match &one.counts {
             None => ["source".to_string(), String::new(), String::new(), String::new(), String::new(), String::new()],
             Some(c) => [of(c.missing), of(c.machine), of(c.stale), of(c.fuzzy), of(c.current), of(c.accepted)],

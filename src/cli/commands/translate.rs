@@ -39,10 +39,16 @@ impl Translate {
         }
         for one in done.iter().filter(|_| !ui.json()) {
             ui.tell(&one.warnings);
-            let amount = format!("{}, {}", count(one.segments, "segment", "segments"), count(one.characters, "character", "characters"));
+            let amount = format!(
+                "{}, {}",
+                count(one.segments, "segment", "segments"),
+                count(one.characters, "character", "characters")
+            );
             ui.say(match (self.dry_run, one.segments) {
                 (_, 0) => format!("{:8} nothing is missing", one.lang),
-                (true, _) => format!("{:8} {amount} in {} to {}", one.lang, count(one.batches, "batch", "batches"), one.backend),
+                (true, _) => {
+                    format!("{:8} {amount} in {} to {}", one.lang, count(one.batches, "batch", "batches"), one.backend)
+                }
                 (false, _) => format!("{:8} {amount} by {}, to be reviewed in {}", one.lang, one.backend, one.file),
             });
         }
