@@ -5,7 +5,7 @@ use crate::diag::Place;
 /// A piece of the source text, its translation, and everything that is noted about them.
 #[derive(Clone, Debug, Default)]
 pub struct Entry {
-    /// Comments of translators and reviewers (`# `), with the records of [`super::record`] among them.
+    /// Comments of translators and reviewers (`# `), with the records of machines and reviewers among them.
     pub comments: Vec<String>,
     /// Comments taken from the template (`#. `).
     pub extracted: Vec<String>,

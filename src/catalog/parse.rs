@@ -93,7 +93,8 @@ impl Parser<'_> {
         let Some(rest) = text.strip_prefix('#') else {
             return self.statements(start..start + text.len(), obsolete, false);
         };
-        if let Some(inner) = rest.strip_prefix('~') {
+        // One mark of obsolescence counts: a file full of them must not lead ever deeper.
+        if let Some(inner) = rest.strip_prefix('~').filter(|_| !obsolete) {
             let at = start + 2;
             return match inner.strip_prefix('|') {
                 Some(former) => self.statements(at + 1..at + 1 + former.len(), true, true),

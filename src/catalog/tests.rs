@@ -103,6 +103,7 @@ fn broken_files_are_told_line_by_line() {
         ["2:43 po-charset"]
     );
     assert_eq!(mistakes(&"?\n".repeat(1000)).len(), 50, "no flood");
+    assert_eq!(parse(&"#~".repeat(1_000_000)), Catalog::default(), "no depth");
 }
 
 #[test]
