@@ -374,7 +374,7 @@ impl Common {
         let mut findings = Findings::default();
         let mut offices = |all: Vec<&'a Recipient>| {
             let known = all
-                .iter()
+                .into_iter()
                 .filter_map(|r| Some((r, findings.keep(protocol.copy(r, &writer).map_err(|e| e.at(&r.place)))?)));
             known.collect::<Vec<_>>()
         };

@@ -140,10 +140,17 @@ impl<'a> Work<'a> {
             let (sender, answers) = mpsc::channel();
             for _ in 0..backend.concurrency().clamp(1, batches.len()) {
                 let (sender, batches, next) = (sender.clone(), &batches, &next);
-                let (from, to) = (self.desk.campaign().source.clone(), self.lang.clone());
+                let (from, to, title) = (&self.desk.campaign().source, self.lang, &self.letter.front.title);
                 scope.spawn(move || {
                     while let Some(batch) = batches.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        let answer = backend.translate(&request(&from, &to, batch));
+                        let request = Batch {
+                            from: from.clone(),
+                            to: to.clone(),
+                            texts: batch.iter().map(|s| s.msgid.clone()).collect(),
+                            context: title.clone(),
+                            glossary: vec![],
+                        };
+                        let answer = backend.translate(&request);
                         let failed = answer.is_err();
                         if sender.send((batch, answer)).is_err() || failed {
                             next.store(batches.len(), Ordering::Relaxed);
@@ -186,16 +193,6 @@ impl<'a> Work<'a> {
         self.catalogue.absorb(good, &self.desk.now);
         let name = shelf::catalogue(&self.letter.name, self.lang);
         self.desk.shelf().write(name, self.catalogue.to_text().as_bytes()).map(drop)
-    }
-}
-
-fn request(from: &Lang, to: &Lang, batch: &[&Segment]) -> Batch {
-    Batch {
-        from: from.clone(),
-        to: to.clone(),
-        texts: batch.iter().map(|s| s.msgid.clone()).collect(),
-        context: batch.iter().map(|s| s.kind.to_string()).collect(),
-        glossary: vec![],
     }
 }
 
