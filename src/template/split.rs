@@ -85,6 +85,8 @@ struct Splitter<'m> {
     stack: Vec<Tag<'m>>,
     cut: usize,
     atx: bool,
+    /// How many emphases and links are open.
+    inline: usize,
 }
 
 /// Returns a text in parts.
@@ -95,7 +97,7 @@ pub(super) fn split(text: &str) -> Result<Doc, Vec<Fault>> {
     let mut mask = Mask::of(text).map_err(|f| vec![f])?;
     let faults = std::mem::take(&mut mask.faults);
     let mut splitter =
-        Splitter { mask: &mask, doc: Doc::default(), faults, stack: vec![], cut: 0, atx: false };
+        Splitter { mask: &mask, doc: Doc::default(), faults, stack: vec![], cut: 0, atx: false, inline: 0 };
     splitter.all();
     let Splitter { mut doc, faults, .. } = splitter;
     doc.leaves.sort_by_key(|leaf| leaf.at.start);
@@ -118,6 +120,7 @@ impl<'m> Splitter<'m> {
                 continue;
             }
             if is_inline_end(&event) {
+                self.inline = self.inline.saturating_sub(1);
                 continue;
             }
             if let Some(run) = run.take() {
@@ -179,6 +182,12 @@ impl<'m> Splitter<'m> {
             Event::FootnoteReference(label) => Some(format!("^{label}")),
             _ => None,
         };
+        if matches!(event, Event::Start(_)) {
+            self.inline += 1;
+            if self.inline == DEPTH + 1 {
+                self.faults.push(Fault::new(source(), "too-deep", "emphasis and links stand too deep in each other"));
+            }
+        }
         run.spans.push(at.clone());
         run.fixed.extend(fixed.map(|f| (one_line(&self.mask.restore(&f)), at.start)));
     }
