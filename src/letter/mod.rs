@@ -3,11 +3,21 @@
 //! Exporters turn a [`Letter`] into bytes and escape for their own format. The names of its fields are also
 //! what `templates/letter.typ` and `templates/letter.html` see.
 
-mod stub;
+mod fill;
+mod forms;
+#[cfg(test)]
+mod laws;
+mod markdown;
+#[cfg(test)]
+mod tests;
+mod trouble;
+
 use std::collections::BTreeMap;
-pub use stub::*;
 
 use serde::Serialize;
+
+pub use fill::{Filled, FilledFront, Filler};
+pub use forms::FormsValue;
 
 use crate::campaign::{Direction, Lang, is_unsafe};
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use minijinja::Environment;
 
 use super::fault::{Fault, excerpt};
-use super::known_names;
+use super::names::{assigned, known_names};
 use super::lexer::{Mark, Token, inner, lex, literal, one_line, tag_name, words};
 use super::lines::{Piece, fillable, pieces};
 use super::load::File;
@@ -19,7 +19,7 @@ const SECTIONS: usize = 200;
 /// Returns the findings for all files of a letter.
 pub(super) fn lint(files: &[File]) -> Vec<Diagnostic> {
     let mut findings = Findings::default();
-    let own = assigned(files);
+    let own: BTreeSet<String> = files.iter().flat_map(|f| assigned(f.text())).collect();
     let blocks = block_macros(files);
     for file in files {
         let text = file.text();
@@ -259,20 +259,6 @@ fn block_macros(files: &[File]) -> BTreeSet<String> {
                     open = None;
                 }
                 _ => {}
-            }
-        }
-    }
-    out
-}
-
-/// Returns every name that a file of the letter gives to something.
-fn assigned(files: &[File]) -> BTreeSet<String> {
-    let mut out = BTreeSet::new();
-    for file in files {
-        for token in lex(file.text()).unwrap_or_default() {
-            let whole = &file.text()[token.at];
-            if matches!(tag_name(whole), "set" | "for" | "macro" | "import" | "from" | "with" | "call") {
-                out.extend(words(inner(whole)).into_iter().map(str::to_string));
             }
         }
     }

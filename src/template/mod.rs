@@ -19,6 +19,7 @@ mod lint;
 mod load;
 mod localised;
 mod mask;
+mod names;
 mod rules;
 mod splice;
 mod split;
@@ -38,6 +39,8 @@ pub use front::Front;
 pub(crate) use localised::LocalisedFile;
 pub use localised::LocalisedTemplate;
 pub(crate) use mask::{hole, hole_index, is_private};
+pub use names::known_names;
+pub(crate) use names::{assigned, paths};
 pub use rules::ASKED;
 pub use splice::check_translation;
 pub(crate) use split::DEPTH;
@@ -49,11 +52,6 @@ use split::Form;
 /// The Markdown that letters are written in: CommonMark with tables, footnotes and strikethrough.
 pub(crate) const OPTIONS: Options =
     Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_STRIKETHROUGH);
-
-/// Returns the names that every template knows, with dots: `recipient.title`.
-pub fn known_names() -> impl Iterator<Item = &'static str> {
-    example::EXAMPLES.iter().map(|(name, _)| *name)
-}
 
 /// A letter's template with everything that it brings in.
 #[derive(Debug)]

@@ -85,6 +85,8 @@ struct Splitter<'m> {
     stack: Vec<Tag<'m>>,
     cut: usize,
     atx: bool,
+    /// How many emphases and links are open.
+    inline: usize,
 }
 
 /// Returns a text in parts.
@@ -94,7 +96,8 @@ struct Splitter<'m> {
 pub(super) fn split(text: &str) -> Result<Doc, Vec<Fault>> {
     let mut mask = Mask::of(text).map_err(|f| vec![f])?;
     let faults = std::mem::take(&mut mask.faults);
-    let mut splitter = Splitter { mask: &mask, doc: Doc::default(), faults, stack: vec![], cut: 0, atx: false };
+    let mut splitter =
+        Splitter { mask: &mask, doc: Doc::default(), faults, stack: vec![], cut: 0, atx: false, inline: 0 };
     splitter.all();
     let Splitter { mut doc, faults, .. } = splitter;
     doc.leaves.sort_by_key(|leaf| leaf.at.start);
@@ -107,9 +110,7 @@ impl<'m> Splitter<'m> {
         let mut definitions: Vec<_> = parser
             .reference_definitions()
             .iter()
-            .map(|(label, d)| {
-                (d.span.clone(), label.to_string(), d.dest.to_string(), d.title.as_ref().map(CowStr::to_string))
-            })
+            .map(|(label, d)| (d.span.clone(), label.to_string(), d.dest.to_string(), d.title.as_ref().map(CowStr::to_string)))
             .collect();
         definitions.sort_by_key(|d| d.0.start);
         let mut run: Option<Run> = None;
@@ -119,6 +120,7 @@ impl<'m> Splitter<'m> {
                 continue;
             }
             if is_inline_end(&event) {
+                self.inline = self.inline.saturating_sub(1);
                 continue;
             }
             if let Some(run) = run.take() {
@@ -180,6 +182,12 @@ impl<'m> Splitter<'m> {
             Event::FootnoteReference(label) => Some(format!("^{label}")),
             _ => None,
         };
+        if matches!(event, Event::Start(_)) {
+            self.inline += 1;
+            if self.inline == DEPTH + 1 {
+                self.faults.push(Fault::new(source(), "too-deep", "emphasis and links stand too deep in each other"));
+            }
+        }
         run.spans.push(at.clone());
         run.fixed.extend(fixed.map(|f| (one_line(&self.mask.restore(&f)), at.start)));
     }
@@ -236,11 +244,7 @@ impl<'m> Splitter<'m> {
         for (at, source) in &cuts {
             self.doc.inside.push(source.clone());
             if run.spans.iter().any(|s| s.start < *at && at < &s.end) {
-                let fault = Fault::new(
-                    source.clone(),
-                    "tag-line",
-                    "a tag on a line of its own stands within emphasis, a link or code",
-                );
+                let fault = Fault::new(source.clone(), "tag-line", "a tag on a line of its own stands within emphasis, a link or code");
                 self.faults.push(fault.hint("end the emphasis or link before the tag and begin it again after it"));
                 return;
             }
@@ -347,10 +351,7 @@ impl<'m> Splitter<'m> {
     /// A reference definition: its title, where it has one with words, is a text too.
     fn definition(&mut self, at: Range<usize>, label: &str, address: &str, title: Option<String>) {
         let place = self.mask.source(at.start)..self.mask.source(at.end);
-        if !address.contains(|c| hole_index(c).is_some())
-            && check_link(address).is_err()
-            && check_path(address, "picture").is_err()
-        {
+        if !address.contains(|c| hole_index(c).is_some()) && check_link(address).is_err() && check_path(address, "picture").is_err() {
             self.faults.extend(fault_at(place.clone(), check_link(address)));
         }
         let escaped = self.mask.restore(&address.replace('\\', "\\\\").replace('<', "\\<").replace('>', "\\>"));
