@@ -78,7 +78,7 @@ impl Protocol {
             None => findings.keep(self.ask("closing", to, from, &values, &mut used)).unwrap_or_default(),
         };
         let title = title.map(|t| t.forms).unwrap_or_else(|| Forms::from(String::new()));
-        findings.finish(Address { title, lines: without_repetition(lines), salutation, closing, used })
+        findings.finish(Address { title, lines, salutation, closing, used })
     }
 
     /// Returns how a recipient stands in the list of copies, and how the copy made for it is marked.
@@ -153,7 +153,7 @@ impl Protocol {
             match self.book.write(&id, None, values) {
                 Ok(Some(text)) => {
                     used.push(id);
-                    return Ok(text.lines().map(String::from).collect());
+                    return Ok(without_repetition(text.lines().map(String::from).collect()));
                 }
                 Ok(None) => {}
                 Err(lack) => return Err(self.lacking(lack, &id, to).into()),
