@@ -284,6 +284,13 @@ salutation-president-own =
        *[no] { uvazhaemy } Президент!
     }
 
+# medium: the Chinese head of state is Председатель
+salutation-president-CN =
+    { $own ->
+        [yes] { uvazhaemy } Председатель!
+       *[no] Ваше Превосходительство!
+    }
+
 # medium: standard usage
 salutation-monarch = Ваше Величество!
 

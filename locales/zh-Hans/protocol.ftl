@@ -104,6 +104,9 @@ address-prime-minister-own = { office-address }
 # high: 阁下 (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017)
 address-chancellor = { excellent-address }
 
+# medium: one’s own head of government is not 阁下
+address-chancellor-own = { office-address }
+
 # high: 阁下 (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017): ministers
 address-foreign-minister = { excellent-address }
 
@@ -188,10 +191,17 @@ salutation-prime-minister = 尊敬的总理阁下：
 salutation-prime-minister-own = 尊敬的总理：
 
 # medium: the British head of government is 首相
-salutation-prime-minister-GB = 尊敬的首相阁下：
+salutation-prime-minister-GB =
+    { $own ->
+        [yes] 尊敬的首相：
+       *[no] 尊敬的首相阁下：
+    }
 
 # high: 阁下 for foreign heads of government (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017); the German chancellor is 总理
 salutation-chancellor = 尊敬的总理阁下：
+
+# medium: one’s own head of government is not 阁下
+salutation-chancellor-own = 尊敬的总理：
 
 # high: 阁下 for ministers (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017)
 salutation-foreign-minister = 尊敬的外交部长阁下：
@@ -264,6 +274,9 @@ closing-prime-minister-own = { closing }
 # high: the diplomatic closing (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017)
 closing-chancellor = 顺致最崇高的敬意。
 
+# medium: the ordinary closing, to one’s own
+closing-chancellor-own = { closing }
+
 # high: the diplomatic closing (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017)
 closing-foreign-minister = 顺致最崇高的敬意。
 
@@ -324,6 +337,9 @@ joint-line-prime-minister-own = { office-address }
 
 # medium: 阁下 for foreign heads of state and government
 joint-line-chancellor = { excellent-address }
+
+# medium: one’s own are not 阁下
+joint-line-chancellor-own = { office-address }
 
 # medium: 陛下 for kings and queens
 joint-line-monarch = { $title }陛下
