@@ -1,9 +1,14 @@
 //! Tests of the room, with the files that ship.
 
+mod files;
 mod table;
+mod words;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::*;
-use crate::campaign::{Campaign, Country, Forms, Lang, Recipient};
+use crate::campaign::{Campaign, Country, Lang, Recipient};
 use crate::diag::Source;
 
 /// The text that ships for a language.
@@ -26,8 +31,12 @@ fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
 }
 
-fn protocol(tag: &str) -> Protocol {
-    Protocol::load(&lang(tag), &[shipped(tag)]).unwrap()
+/// The shipped protocols, read once.
+static PROTOCOLS: LazyLock<BTreeMap<&str, Protocol>> =
+    LazyLock::new(|| LANGS.map(|tag| (tag, Protocol::load(&lang(tag), &[shipped(tag)]).unwrap())).into());
+
+fn protocol(tag: &str) -> &'static Protocol {
+    &PROTOCOLS[tag]
 }
 
 /// A protocol with a campaign's own messages.
