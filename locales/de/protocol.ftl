@@ -389,13 +389,13 @@ address-editor =
 
 ## Salutations
 
-# high: Bundesministerium des Innern, Protokoll Inland, for unknown persons
+# medium: standard usage
 salutation = Sehr geehrte Damen und Herren,
 
 # high: Bundesministerium des Innern, Protokoll Inland; also Sehr geehrter Herr Präsident,
 salutation-president = Exzellenz,
 
-# high: Bundesministerium des Innern, Protokoll Inland; also Hochverehrter, Sehr verehrter Herr Präsident,
+# medium: the pattern of Sehr geehrter Herr Bundeskanzler (Bundesministerium des Innern, Protokoll Inland)
 salutation-president-own =
     { geehrter } { $gender ->
         [male] Präsident,
@@ -520,7 +520,7 @@ closing = Mit freundlichen Grüßen
 # high: Bundesministerium des Innern, Protokoll Inland
 closing-president = { hochachtung }
 
-# high: Bundesministerium des Innern, Protokoll Inland
+# medium: the pattern of foreign heads of state
 closing-monarch = { hochachtung }
 
 # high: Bundesministerium des Innern, Protokoll Inland

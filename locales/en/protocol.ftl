@@ -13,14 +13,14 @@ excellency =
        *[neutral] {""}
     }
 
-# high: Mr. with a full stop in the United States (formsofaddress.info)
+# high: Mr. with a full stop in the United States (writing-skills.com, legalclarity.org)
 mr =
     { $to ->
         [US] Mr.
        *[other] Mr
     }
 
-# high: the salutation ends in a colon in the United States, in a comma in Britain
+# high: a colon in the United States, a comma in Britain (writing-skills.com, legalclarity.org, formsofaddress.info)
 stop =
     { $to ->
         [US] :
@@ -43,7 +43,7 @@ excellent-address =
        *[no] {""}
     }
 
-# high: UN Correspondence Manual ST/DCS/4/Rev.1, paragraphs 104-106
+# high: UN Correspondence Manual ST/DCS/4/Rev.1
 highest-consideration =
     Please accept, Excellency, the assurances of { $signers ->
         [1] my
@@ -142,7 +142,7 @@ address-president = { excellent-address }
 # medium: one’s own head of state has no predicate
 address-president-own = { address }
 
-# high: The President, The White House, 1600 Pennsylvania Avenue NW, Washington, DC 20500
+# high: The President, The White House, 1600 Pennsylvania Avenue NW (writing-skills.com, legalclarity.org)
 address-president-US = The President
 
 # medium: standard usage for kings and queens
@@ -219,7 +219,7 @@ salutation-president-own =
        *[female] Dear Madam President{ stop }
     }
 
-# high: Dear Mr. President: (formsofaddress.info, legalclarity.org); also from abroad
+# high: Dear Mr. President: (writing-skills.com, legalclarity.org); from abroad as well
 salutation-president-US =
     { $gender ->
         [male] Dear { mr } President{ stop }
@@ -324,7 +324,7 @@ closing-president = { highest-consideration }
 # medium: the plain closing, to one’s own
 closing-president-own = Yours sincerely,
 
-# high: Respectfully, (formsofaddress.info, legalclarity.org)
+# high: Respectfully, (writing-skills.com, legalclarity.org)
 closing-president-US = Respectfully,
 
 # low: subjects of the British Crown may close with a formula of their own

@@ -6,7 +6,7 @@
 
 ## Words that other messages use
 
-# high: vie-publique.fr 195319: Monsieur and Madame are spelled out
+# high: Monsieur and Madame are spelled out (modele-lettre.com; vie-publique.fr 195319)
 monsieur =
     { $gender ->
         [male] Monsieur
@@ -35,7 +35,7 @@ president =
            *[female] Présidente
         }
 
-# high: Son Excellence Monsieur … is for foreign dignitaries (Canada, Styles of address; UN letters in French)
+# medium: Son Excellence is for foreign dignitaries (Canada, Styles of address, foreign dignitaries)
 excellent-address =
     { $named ->
         [yes] Son Excellence { monsieur } { $name }
@@ -57,7 +57,7 @@ office-address =
        *[no] {""}
     }
 
-# high: modele-lettre.com; letter of the Élysée, 13 October 2006; the salutation is repeated word for word
+# high: modele-lettre.com; vie-publique.fr 195319; the salutation is repeated word for word
 prions =
     { $signers ->
         [1] Je vous prie d’agréer, { $salutation }, l’expression de ma très haute considération.
@@ -308,7 +308,7 @@ address-foreign-minister = { excellent-address }
 # medium: one’s own minister has no predicate
 address-foreign-minister-own = { office-address }
 
-# high: UN documents in French: Son Excellence Monsieur (name), Secrétaire général de l’Organisation des Nations Unies
+# high: letters to the Secretary-General in French: Son Excellence Monsieur (name), then the office
 address-un-secretary-general = { excellent-address }
 
 # medium: Son Excellence is for foreign dignitaries
@@ -354,7 +354,7 @@ salutation-president-FR = { monsieur } { president } de la République,
 # low: also Sire, and Madame,
 salutation-monarch = Votre Majesté,
 
-# high: letter of the Élysée for a man, circular of 21 November 2017 for the feminine; also from abroad
+# high: letter of the Élysée, 13 October 2006, for a man; circular of 21 November 2017 for the feminine
 salutation-prime-minister =
     { $gender ->
         [male] Monsieur le Premier ministre,
@@ -375,7 +375,7 @@ salutation-foreign-minister =
        *[female] Madame la Ministre,
     }
 
-# high: letter of the Secretary-General of 11 February 2026 for the usage; UN documents in French
+# high: French text of a letter of the Secretary-General, 11 February 2026; the feminine is medium
 salutation-un-secretary-general =
     { $gender ->
         [male] Monsieur le Secrétaire général,
@@ -469,7 +469,7 @@ closing-foreign-minister = { veuillez }
 # medium: the pattern of the Prime Minister
 closing-foreign-minister-own = { prions }
 
-# high: UN documents in French: l’expression de notre haute considération
+# high: French text of a letter of the Secretary-General, 11 February 2026
 closing-un-secretary-general =
     { $signers ->
         [1] Je vous prie d’agréer, { $salutation }, l’expression de ma haute considération.

@@ -78,7 +78,7 @@ impl Protocol {
             None => findings.keep(self.ask("closing", to, from, &values, &mut used)).unwrap_or_default(),
         };
         let title = title.map(|t| t.forms).unwrap_or_else(|| Forms::from(String::new()));
-        findings.finish(Address { title, lines: without_repetition(lines), salutation, closing, used })
+        findings.finish(Address { title, lines, salutation, closing, used })
     }
 
     /// Returns how a recipient stands in the list of copies, and how the copy made for it is marked.
@@ -153,7 +153,7 @@ impl Protocol {
             match self.book.write(&id, None, values) {
                 Ok(Some(text)) => {
                     used.push(id);
-                    return Ok(text.lines().map(String::from).collect());
+                    return Ok(without_repetition(text.lines()));
                 }
                 Ok(None) => {}
                 Err(lack) => return Err(self.lacking(lack, &id, to).into()),
@@ -259,10 +259,18 @@ fn one_line(text: &str) -> String {
     text.replace('\n', " ")
 }
 
-/// Drops a line that repeats the one before it, where the name serves as title.
-fn without_repetition(mut lines: Vec<String>) -> Vec<String> {
-    lines.dedup();
-    lines
+/// Drops a line that an earlier one says already, alone or at its end: where the name serves as title,
+/// `Herrn Jo Doe` needs no second line `Jo Doe`.
+fn without_repetition<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut kept: Vec<String> = vec![];
+    for line in lines {
+        let said =
+            |earlier: &String| earlier.strip_suffix(line).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '));
+        if !kept.iter().any(said) {
+            kept.push(line.to_string());
+        }
+    }
+    kept
 }
 
 fn is_latin(text: &str) -> bool {

@@ -143,7 +143,7 @@ mod tests {
     fn braces_are_counted_anew_for_each_entry_whatever_is_quoted() {
         assert_eq!(overladen("a = { { { x } } }\nb = { $y }", 3), None);
         assert_eq!(overladen("a = { { { x } } }", 2), Some(8));
-        assert_eq!(overladen("a = { \"{\" }\n    \" {", 2), Some(19));
+        assert_eq!(overladen("a = { \"{\" }\n    \" {", 2), Some(18));
         assert_eq!(overladen("a = { F(\nF(\nF(", 3), Some(13));
     }
 
@@ -152,7 +152,7 @@ mod tests {
         let text = "# a = 1\nab = 2\na  = { $x-y } { $x }\n-a = 3\n";
         assert_eq!(&text[entry_span(text, "a")], "a");
         assert_eq!(entry_span(text, "a").start, 15);
-        assert_eq!(variable_span(text, "a", "x"), 30..32);
+        assert_eq!(variable_span(text, "a", "x"), 31..33);
         assert_eq!(&text[last_entry_span(text, "a")], "-a");
         assert_eq!(entry_span(text, "zz"), 0..0);
     }
