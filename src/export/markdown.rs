@@ -373,13 +373,24 @@ impl Inline {
         if self.out.ends_with(']') && !self.out.ends_with("\\]") {
             self.put(BETWEEN);
         }
+        let start = self.out.len();
         self.put("[");
         self.runs(runs, None);
+        // At the beginning of a line, `[…]:` would define a label even where the bracket stands in code.
+        let begins = start == 0 || self.out[..start].ends_with('\n');
+        let defines = self.out[start..].match_indices("]:").any(|(at, _)| !self.out[..start + at].ends_with('\\'));
+        if begins && defines {
+            self.out.insert_str(start + 1, NO_LABEL);
+        }
         self.put(&format!("]({})", destination(address, self.in_cell)));
     }
 
     /// Writes words, with a backslash only where a reader would see markup.
     fn text(&mut self, words: &str, before_bracket: bool) {
+        // pulldown-cmark takes even an escaped bracket after the mark of a footnote for the beginning of a label.
+        if words.starts_with('[') && self.out.ends_with(']') {
+            self.put(BETWEEN);
+        }
         let chars: Vec<char> = words.chars().collect();
         for (n, c) in chars.iter().copied().enumerate() {
             let (before, after) = (n.checked_sub(1).map(|n| chars[n]), chars.get(n + 1).copied());
@@ -393,8 +404,8 @@ impl Inline {
                 '|' => self.in_cell,
                 _ => false,
             };
-            // A bracket after the mark of a footnote would make a link of it.
-            let after_note = n == 0 && c == '(' && self.out.ends_with(']');
+            // After the mark of a footnote a bracket would make a link of it, and a colon define it.
+            let after_note = n == 0 && matches!(c, '(' | ':') && self.out.ends_with(']');
             if escape || after_note {
                 self.out.push('\\');
             }
@@ -406,6 +417,9 @@ impl Inline {
 
 /// What stands between two marks that would run together: nothing to a reader.
 const BETWEEN: &str = "<!-- -->";
+
+/// What stands in a link so that it cannot be a label: nothing to a reader, and a bracket that no label may hold.
+const NO_LABEL: &str = "<!--[-->";
 
 fn words(run: &Run) -> Option<&str> {
     match run {
@@ -473,8 +487,6 @@ fn protected_start(line: &str) -> String {
         '=' if line.trim_end().chars().all(|c| c == '=') => format!("\\{line}"),
         '-' if !rest.chars().next().is_some_and(char::is_alphanumeric) => format!("\\{line}"),
         '+' if blank(rest.chars().next()) => format!("\\{line}"),
-        // The mark of a footnote and a colon would define it.
-        '[' if rest.starts_with('^') && rest.contains("]:") => line.replacen("]:", "]\\:", 1),
         ':' if rest.starts_with('-') => format!("\\{line}"),
         '0'..='9' => {
             let digits = line.bytes().take_while(u8::is_ascii_digit).count();
@@ -488,12 +500,13 @@ fn protected_start(line: &str) -> String {
 
 /// Returns a line whose blanks at both ends a reader keeps.
 fn protected_ends(line: &str) -> String {
-    let inside = line.trim();
+    let blank = |c: char| c.is_whitespace() && c != '\n';
+    let inside = line.trim_matches(blank);
     if inside.len() == line.len() {
         return line.to_string();
     }
     let encoded = |blanks: &str| blanks.chars().map(|c| format!("&#{};", c as u32)).collect::<String>();
-    let front = line.len() - line.trim_start().len();
+    let front = line.len() - line.trim_start_matches(blank).len();
     format!("{}{inside}{}", encoded(&line[..front]), encoded(&line[front + inside.len()..]))
 }
 

@@ -217,7 +217,7 @@ impl Reader<'_> {
             Event::Start(Tag::Image { dest_url, .. }) => {
                 out.push(Run::Picture { name: dest_url.to_string(), description: plain(&self.runs()) });
             }
-            Event::InlineHtml(html) if &*html == "<!-- -->" => {}
+            Event::InlineHtml(html) if matches!(&*html, "<!-- -->" | "<!--[-->") => {}
             Event::End(TagEnd::Paragraph) => {}
             other => panic!("no such words in a letter: {other:?}"),
         }

@@ -270,11 +270,11 @@ impl Page<'_> {
                 lines.iter().map(|line| format!("> {line}").trim_end().to_string()).collect()
             }
             Block::Code { text } => {
-                let line = |line: &str| match line.trim_end() {
+                let line = |line: &str| match tame(&line.replace('\t', "    ")).trim_end() {
                     "" => String::new(),
-                    line => self.anchor(format!("    {}", self.apart(&line.replace('\t', "    ")))),
+                    line => self.anchor(format!("    {}", self.apart(line))),
                 };
-                bidi::balanced(text.lines().map(line).collect())
+                text.lines().map(line).collect()
             }
             Block::Table { columns, head, rows } => self.table(columns, head, rows, width),
             Block::Rule => vec![self.anchor("* * *".into())],

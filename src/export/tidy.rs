@@ -23,7 +23,9 @@ fn tidy_block(given: &Block, notes: usize) -> Option<Block> {
             (!runs.is_empty()).then_some(Block::Heading { level: (*level).clamp(1, 6), runs })
         }
         Block::List { start, tight, items } => {
-            let items: Vec<_> = items.iter().map(|item| blocks(item, notes)).collect();
+            // A condition that is not met leaves an item without words: no bullet for it.
+            let mut items: Vec<_> = items.iter().map(|item| blocks(item, notes)).collect();
+            items.retain(|item| !item.is_empty());
             (!items.is_empty()).then_some(Block::List { start: *start, tight: *tight, items })
         }
         Block::Quote { blocks: inner } => {
@@ -102,14 +104,13 @@ fn inner(given: &[Run], within: Within) -> Vec<Run> {
     out
 }
 
-fn link(out: &mut Vec<Run>, address: &str, words: &[Run], within: Within) {
-    let mut words = inner(words, Within { link: true, ..within });
+fn link(out: &mut Vec<Run>, address: &str, given: &[Run], within: Within) {
     if within.link || web_address(address).is_none() {
-        return extend(out, words);
+        return extend(out, inner(given, within));
     }
     // The mark of a footnote is a link of its own, and no link can hold another.
-    let mut marks = Vec::new();
-    take_notes(&mut words, &mut marks);
+    let mut marks = vec![];
+    let mut words = inner(&without_notes(given, within.notes, &mut marks), Within { link: true, ..within });
     if words.iter().all(|run| *run == Run::Break) {
         words.insert(0, Run::Text { text: shown(address).to_string() });
     }
@@ -117,21 +118,24 @@ fn link(out: &mut Vec<Run>, address: &str, words: &[Run], within: Within) {
     out.extend(marks);
 }
 
-fn take_notes(runs: &mut Vec<Run>, marks: &mut Vec<Run>) {
-    let mut kept = Vec::new();
-    for mut run in runs.drain(..) {
-        if let Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } = &mut run {
-            take_notes(runs, marks);
-            if runs.is_empty() {
+fn without_notes(given: &[Run], notes: usize, marks: &mut Vec<Run>) -> Vec<Run> {
+    let mut out = vec![];
+    for run in given {
+        out.push(match run {
+            Run::Note { number } if (1..=notes).contains(number) => {
+                marks.push(run.clone());
                 continue;
             }
-        }
-        match run {
-            Run::Note { .. } => marks.push(run),
-            other => push(&mut kept, other),
-        }
+            Run::Emphasis { runs } => Run::Emphasis { runs: without_notes(runs, notes, marks) },
+            Run::Strong { runs } => Run::Strong { runs: without_notes(runs, notes, marks) },
+            Run::Strike { runs } => Run::Strike { runs: without_notes(runs, notes, marks) },
+            Run::Link { address, runs } => {
+                Run::Link { address: address.clone(), runs: without_notes(runs, notes, marks) }
+            }
+            other => other.clone(),
+        });
     }
-    *runs = kept;
+    out
 }
 
 /// Puts runs into a container, with the line ends at its edges left outside.
