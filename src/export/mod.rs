@@ -14,6 +14,8 @@
 mod bidi;
 pub mod html;
 pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod text;
 mod tidy;
 mod wrap;
