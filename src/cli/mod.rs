@@ -5,12 +5,11 @@ mod commands;
 mod report;
 mod ui;
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
-use openletter::diag::{Error, Kind, Result};
+use openletter::diag::Result;
 use openletter::pipeline::Desk;
 use openletter::shelf::Shelf;
 
@@ -35,7 +34,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         Command::Init(init) => init.run(args.dir.as_deref(), ui),
         Command::Completions(completions) => completions.run(ui),
         Command::Man(man) => man.run(ui),
-        Command::Check(check) => check.run(&open(args)?, ui),
+        Command::Check(check) => check.run(&find(args)?, &now(), ui),
         Command::Extract(extract) => extract.run(&open(args)?, ui),
         Command::Draft(draft) => draft.run(&open(args)?, ui),
         Command::Translate(translate) => translate.run(&open(args)?, ui),
@@ -44,9 +43,12 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
     }
 }
 
+fn find(args: &Args) -> Result<Shelf> {
+    Shelf::find(args.dir.as_deref().unwrap_or(Path::new(".")))
+}
+
 fn open(args: &Args) -> Result<Desk> {
-    let dir = args.dir.as_deref().unwrap_or(Path::new("."));
-    Desk::open(Shelf::find(dir)?, now())
+    Desk::open(find(args)?, now())
 }
 
 /// Returns the time as gettext writes it. `OPENLETTER_NOW` sets it, for runs that must give the same bytes.

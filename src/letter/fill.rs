@@ -185,7 +185,10 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
         (None, _) => return Err(refuse("this is no text, but has fields", "name the field behind a dot")),
     };
     if text.chars().any(is_private) {
-        return Err(refuse("this holds a character of private use", "take it out of the value, or out of the filter behind it"));
+        return Err(refuse(
+            "this holds a character of private use",
+            "take it out of the value, or out of the filter behind it",
+        ));
     }
     let Values(values) = state.get_or_insert_extension_with(Values::default);
     let Some(c) = hole(values.len()) else {

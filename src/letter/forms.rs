@@ -41,12 +41,15 @@ impl FormsValue {
         let name = Forms::NAMES.iter().find(|n| **n == name)?;
         let (key, lang, nominative) = (&self.key, &self.lang, Forms::NAMES[0]);
         let Some(forms) = &self.forms else {
-            let error = Diagnostic::error(format!("`{}` has no {key} for `{lang}`", self.recipient)).code("missing-form");
+            let error =
+                Diagnostic::error(format!("`{}` has no {key} for `{lang}`", self.recipient)).code("missing-form");
             return Some(Err(error.hint(format!("write `{key}.{lang} = \"…\"` at the recipient in recipients.toml"))));
         };
         Some(forms.get(name).ok_or_else(|| {
             let message = format!("the {key} of `{}` has no form `{name}` for `{lang}`", self.recipient);
-            let hint = format!("write `{key}.{lang} = {{ {nominative} = \"…\", {name} = \"…\" }}` at the recipient in recipients.toml");
+            let hint = format!(
+                "write `{key}.{lang} = {{ {nominative} = \"…\", {name} = \"…\" }}` at the recipient in recipients.toml"
+            );
             Diagnostic::error(message).code("missing-form").hint(hint)
         }))
     }

@@ -14,8 +14,16 @@ pub(super) type Body = (Vec<Block>, Vec<Vec<Block>>);
 /// What is being put together.
 enum Frame {
     Blocks(Vec<Block>),
-    Items { start: Option<u64>, tight: bool, items: Vec<Vec<Block>> },
-    Table { columns: Vec<Alignment>, head: Vec<Vec<Run>>, rows: Vec<Vec<Vec<Run>>> },
+    Items {
+        start: Option<u64>,
+        tight: bool,
+        items: Vec<Vec<Block>>,
+    },
+    Table {
+        columns: Vec<Alignment>,
+        head: Vec<Vec<Run>>,
+        rows: Vec<Vec<Vec<Run>>>,
+    },
     Cells(Vec<Vec<Run>>),
     Runs(Vec<Run>),
     Link(String, Vec<Run>),
@@ -56,7 +64,8 @@ pub(super) fn read(text: &str, values: &[String]) -> Result<Body> {
         reader.event(event);
         // Blocks and what is inline each have this depth.
         if reader.depth > 2 * DEPTH {
-            let error = Diagnostic::error("lists, quotations or emphasis stand too deep in each other").code("too-deep");
+            let error =
+                Diagnostic::error("lists, quotations or emphasis stand too deep in each other").code("too-deep");
             return Err(error.hint("a macro or a file is brought in within others; make the structure flatter").into());
         }
     }

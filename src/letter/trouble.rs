@@ -57,7 +57,8 @@ impl Trouble {
         let mut findings = diag::Findings::default();
         for mut one in found {
             if translated {
-                one = one.hint(format!("it stands in the translation to `{}` of the text that begins there", self.lang));
+                one =
+                    one.hint(format!("it stands in the translation to `{}` of the text that begins there", self.lang));
             }
             findings.push(match &place {
                 Some((place, _)) => one.at(place.clone()),

@@ -214,7 +214,7 @@ impl<'a> Composer<'a> {
             },
         })?;
         let dir = self.lang.direction();
-        let labels = self.protocol.labels(filled.enclosures.len());
+        let labels = self.protocol.labels(filled.front.enclosures.len());
         let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
         let lines = address.lines.iter().chain(postal.into_iter().flatten());
         Ok(Letter {
@@ -224,9 +224,9 @@ impl<'a> Composer<'a> {
             lang,
             dir,
             script: self.lang.script(),
-            title: filled.title,
-            subject: filled.subject,
-            summary: filled.summary,
+            title: filled.front.title,
+            subject: filled.front.subject,
+            summary: filled.front.summary,
             revision: front.revision,
             date: Date { iso: (front.date.year(), front.date.month(), front.date.day()), text: date },
             dateline: self.protocol.dateline(&place, front.date, american),
@@ -241,11 +241,11 @@ impl<'a> Composer<'a> {
             signatures: self.common.signatures.clone(),
             copies: self.common.copy_lines.clone(),
             copy_for: mark,
-            enclosures: filled.enclosures,
+            enclosures: filled.front.enclosures,
             notice: self.notice.clone(),
             translated_from: (campaign.mark_translations && self.lang != campaign.source)
                 .then(|| self.protocol.translated_from(&campaign.source)),
-            remark: filled.note.filter(|_| edition != Edition::Addressed),
+            remark: filled.front.note.filter(|_| edition != Edition::Addressed),
             url: self.url(),
             labels: Labels {
                 open_letter: labels.open_letter,
@@ -276,7 +276,7 @@ impl<'a> Composer<'a> {
 
     /// Returns what a template sees as `recipient`.
     fn recipient(&self, alone: Option<&Recipient>, address: &Address) -> Value {
-        let title = |id: &str| FormsValue::title(&address.title, id, &self.lang);
+        let title = |id: &str| FormsValue::new(address.title.clone(), "title", id, &self.lang);
         let campaign = self.desk.campaign();
         match alone {
             Some(r) => {
@@ -284,7 +284,10 @@ impl<'a> Composer<'a> {
                 context! {
                     id => &r.id, office => r.office.as_str(), country => r.country.as_str(), role => r.role.as_str(), groups => &r.groups,
                     gender => r.gender.map(|g| g.as_str()).unwrap_or_default(), count => 1, title => title(&r.id),
-                    name => name.map(|n| FormsValue::name(n, &r.id, &self.lang)).unwrap_or_else(|| Value::from("")),
+                    name => match name {
+                        Some(name) => FormsValue::new(name.clone(), "name", &r.id, &self.lang),
+                        None => FormsValue::missing("name", &r.id, &self.lang),
+                    },
                 }
             }
             None => {
@@ -293,7 +296,7 @@ impl<'a> Composer<'a> {
                 groups.dedup();
                 context! {
                     id => PUBLIC, office => "joint", country => "", role => Role::To.as_str(), groups => &groups, gender => "",
-                    count => campaign.addressees().count(), title => title(PUBLIC), name => "",
+                    count => campaign.addressees().count(), title => title(PUBLIC), name => FormsValue::missing("name", PUBLIC, &self.lang),
                 }
             }
         }
@@ -383,7 +386,7 @@ impl Common {
         findings.finish(())?;
         let values = |offices: &[(&Recipient, Copy)]| {
             let office = |(r, copy): &(&Recipient, Copy)| {
-                context! { id => &r.id, country => r.country.as_str(), title => FormsValue::title(&copy.title, &r.id, lang) }
+                context! { id => &r.id, country => r.country.as_str(), title => FormsValue::new(copy.title.clone(), "title", &r.id, lang) }
             };
             offices.iter().map(office).collect::<Value>()
         };

@@ -6,10 +6,10 @@ use std::ops::Range;
 use minijinja::Environment;
 
 use super::fault::{Fault, excerpt};
-use super::names::{assigned, known_names};
 use super::lexer::{Mark, Token, inner, lex, literal, one_line, tag_name, words};
 use super::lines::{Piece, fillable, pieces};
 use super::load::File;
+use super::names::{assigned, known_names};
 use super::split::{Leaf, has_words, split};
 use crate::diag::{Diagnostic, Findings, Severity, nearest};
 

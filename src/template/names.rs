@@ -7,8 +7,8 @@ use super::lexer::{inner, lex, tag_name, words};
 
 /// Words of the template language that are no names.
 const KEYWORDS: [&str; 17] = [
-    "and", "else", "elif", "false", "False", "for", "if", "in", "is", "none", "None", "not", "or", "set", "true", "True",
-    "with",
+    "and", "else", "elif", "false", "False", "for", "if", "in", "is", "none", "None", "not", "or", "set", "true",
+    "True", "with",
 ];
 
 /// Returns the names that every template knows, with dots: `recipient.title`.
@@ -73,6 +73,9 @@ mod tests {
     #[test]
     fn assigned_names_are_what_a_text_makes() {
         let names = assigned("{% for a, b in c %}{% set d = e %}{% macro f(g) %}{% import 'x' as h %}{{ i }}");
-        assert_eq!(names.iter().map(String::as_str).collect::<Vec<_>>(), ["a", "as", "b", "d", "f", "for", "g", "h", "import", "macro", "set"]);
+        assert_eq!(
+            names.iter().map(String::as_str).collect::<Vec<_>>(),
+            ["a", "as", "b", "d", "f", "for", "g", "h", "import", "macro", "set"]
+        );
     }
 }

@@ -110,7 +110,9 @@ impl<'m> Splitter<'m> {
         let mut definitions: Vec<_> = parser
             .reference_definitions()
             .iter()
-            .map(|(label, d)| (d.span.clone(), label.to_string(), d.dest.to_string(), d.title.as_ref().map(CowStr::to_string)))
+            .map(|(label, d)| {
+                (d.span.clone(), label.to_string(), d.dest.to_string(), d.title.as_ref().map(CowStr::to_string))
+            })
             .collect();
         definitions.sort_by_key(|d| d.0.start);
         let mut run: Option<Run> = None;
@@ -244,7 +246,11 @@ impl<'m> Splitter<'m> {
         for (at, source) in &cuts {
             self.doc.inside.push(source.clone());
             if run.spans.iter().any(|s| s.start < *at && at < &s.end) {
-                let fault = Fault::new(source.clone(), "tag-line", "a tag on a line of its own stands within emphasis, a link or code");
+                let fault = Fault::new(
+                    source.clone(),
+                    "tag-line",
+                    "a tag on a line of its own stands within emphasis, a link or code",
+                );
                 self.faults.push(fault.hint("end the emphasis or link before the tag and begin it again after it"));
                 return;
             }
@@ -351,7 +357,10 @@ impl<'m> Splitter<'m> {
     /// A reference definition: its title, where it has one with words, is a text too.
     fn definition(&mut self, at: Range<usize>, label: &str, address: &str, title: Option<String>) {
         let place = self.mask.source(at.start)..self.mask.source(at.end);
-        if !address.contains(|c| hole_index(c).is_some()) && check_link(address).is_err() && check_path(address, "picture").is_err() {
+        if !address.contains(|c| hole_index(c).is_some())
+            && check_link(address).is_err()
+            && check_path(address, "picture").is_err()
+        {
             self.faults.extend(fault_at(place.clone(), check_link(address)));
         }
         let escaped = self.mask.restore(&address.replace('\\', "\\\\").replace('<', "\\<").replace('>', "\\>"));

@@ -103,7 +103,10 @@ impl Walk {
         // What a block is shows in its first lines: two of them make a table or a heading of underlined text.
         let rest = &self.plain[from..];
         let rest = rest.match_indices('\n').nth(2).map_or(rest, |(end, _)| &rest[..end]);
-        let blank = rest.split('\n').position(|l| l.trim().is_empty()).and_then(|n| rest.match_indices('\n').nth(n.checked_sub(1)?));
+        let blank = rest
+            .split('\n')
+            .position(|l| l.trim().is_empty())
+            .and_then(|n| rest.match_indices('\n').nth(n.checked_sub(1)?));
         let rest = blank.map_or(rest, |(end, _)| &rest[..end]);
         let later = self.plain[..from].contains('\n');
         let indented = self.marker && !later && from > 0 && rest.starts_with([' ', '\t']);
@@ -131,7 +134,8 @@ impl Walk {
 
     fn end_of_line(&mut self, at: Range<usize>) {
         if self.blank {
-            let fault = Fault::new(at, "empty-line", "a line of this text is empty, or can be where a branch is not taken");
+            let fault =
+                Fault::new(at, "empty-line", "a line of this text is empty, or can be where a branch is not taken");
             self.keep(fault.hint(
                 "put the tags on lines of their own, with blank lines around them, or add words in an `{% else %}`",
             ));

@@ -83,7 +83,11 @@ fn machines_and_catalogues_never_call_each_other() {
     for (room, other) in [("translate", "catalog"), ("catalog", "translate")] {
         for file in files_of(room) {
             let text = fs::read_to_string(&file).unwrap();
-            assert!(!imports(&text, &[other.to_string()]).contains(&other.to_string()), "{} imports `{other}`", file.display());
+            assert!(
+                !imports(&text, &[other.to_string()]).contains(&other.to_string()),
+                "{} imports `{other}`",
+                file.display()
+            );
         }
     }
 }
@@ -94,8 +98,13 @@ fn the_shelf_alone_touches_the_campaigns_disk() {
         for file in files_of(room) {
             let text = fs::read_to_string(&file).unwrap();
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-            let tests = file.file_name().is_some_and(|n| n == "tests.rs") || file.components().any(|c| c.as_os_str() == "tests");
-            assert!(tests || !code.contains("std::fs") && !code.contains("fs::"), "{} touches the disk", file.display());
+            let tests = file.file_name().is_some_and(|n| n == "tests.rs")
+                || file.components().any(|c| c.as_os_str() == "tests");
+            assert!(
+                tests || !code.contains("std::fs") && !code.contains("fs::"),
+                "{} touches the disk",
+                file.display()
+            );
         }
     }
 }
@@ -103,7 +112,10 @@ fn the_shelf_alone_touches_the_campaigns_disk() {
 #[test]
 fn the_guard_sees_imports_in_every_spelling() {
     let rooms = ["a", "b", "c"].map(String::from);
-    assert_eq!(imports("use crate::a::X;\nuse crate::{b, c::Y};\nlet z = crate::a::f();", &rooms), ["a", "b", "c", "a"]);
+    assert_eq!(
+        imports("use crate::a::X;\nuse crate::{b, c::Y};\nlet z = crate::a::f();", &rooms),
+        ["a", "b", "c", "a"]
+    );
 }
 
 #[test]

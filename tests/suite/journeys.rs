@@ -24,7 +24,8 @@ fn the_example_gives_a_letter_per_language_and_recipient() {
 fn the_same_campaign_gives_the_same_bytes_whatever_the_day_the_folder_and_the_number_of_threads() {
     let (one, two) = (Sandbox::example(), Sandbox::example());
     let formats = ["export", "pdf", "html", "txt", "md", "--lang", "en,fa,zh-Hans", "--to", "public,us-president"];
-    one.run_with(&[&formats[..], &["--jobs", "1"]].concat(), &[("TZ", "Asia/Tehran"), ("LANG", "fa_IR.UTF-8")]).exits(0);
+    one.run_with(&[&formats[..], &["--jobs", "1"]].concat(), &[("TZ", "Asia/Tehran"), ("LANG", "fa_IR.UTF-8")])
+        .exits(0);
     two.run_with(&[&formats[..], &["--jobs", "4"]].concat(), &[("OPENLETTER_NOW", "2031-01-01 00:00+0000")]).exits(0);
     let (a, b) = (one.tree("out"), two.tree("out"));
     assert_eq!(a.len(), 3 * 2 * 4);
@@ -89,8 +90,13 @@ fn a_failed_export_leaves_the_former_letters() {
 fn pseudo_fills_a_language_that_nobody_has_translated() {
     let campaign = Sandbox::blank();
     campaign.edit("openletter.toml", "languages = [\"en\"]", "languages = [\"en\", \"fr\"]");
-    campaign.edit("recipients.toml", "title = \"the Editor of The Newspaper\"", "title.en = \"the Editor\"\ntitle.fr = \"la rédaction\"\ngender = \"female\"");
-    let dry = campaign.run(&["translate", "--lang", "fr", "--backend", "pseudo", "--dry-run", "--json"]).exits(0).json();
+    campaign.edit(
+        "recipients.toml",
+        "title = \"the Editor of The Newspaper\"",
+        "title.en = \"the Editor\"\ntitle.fr = \"la rédaction\"\ngender = \"female\"",
+    );
+    let dry =
+        campaign.run(&["translate", "--lang", "fr", "--backend", "pseudo", "--dry-run", "--json"]).exits(0).json();
     assert!(dry[0]["segments"].as_u64().unwrap() > 5, "{dry}");
     assert!(!campaign.path("locales/fr/letter.po").exists(), "a dry run writes nothing");
 
@@ -113,7 +119,8 @@ fn a_program_of_ones_own_translates_and_a_broken_one_loses_nothing() {
     let config = campaign.read("openletter.toml");
     let with = |script: &str| {
         let script = script.replace('\\', "\\\\").replace('"', "\\\"");
-        let backend = format!("{config}\n[backends.mine]\nkind = \"command\"\ncommand = [\"sh\", \"-c\", \"{script}\"]\n");
+        let backend =
+            format!("{config}\n[backends.mine]\nkind = \"command\"\ncommand = [\"sh\", \"-c\", \"{script}\"]\n");
         campaign.write("openletter.toml", &backend);
     };
     with("cat > seen.json; echo '{\"translations\":[\"Was wir mitbringen\"]}'");
@@ -125,10 +132,18 @@ fn a_program_of_ones_own_translates_and_a_broken_one_loses_nothing() {
         assert!(po.contains("# machine: mine"), "{po}");
     }
 
-    campaign.edit("templates/negotiations.md", "We would be grateful", "Quite another beginning of quite another thing; zebras. We would be grateful");
+    campaign.edit(
+        "templates/negotiations.md",
+        "We would be grateful",
+        "Quite another beginning of quite another thing; zebras. We would be grateful",
+    );
     with("echo oh dear >&2; exit 7");
     let before = campaign.read("locales/fr/negotiations.po");
-    campaign.edit("templates/negotiations.md", "## What is at stake", "## Zebras graze far away\n\nA paragraph that is new.\n\n## What is at stake");
+    campaign.edit(
+        "templates/negotiations.md",
+        "## What is at stake",
+        "## Zebras graze far away\n\nA paragraph that is new.\n\n## What is at stake",
+    );
     campaign.run(&["translate", "--lang", "fr", "--backend", "mine"]).exits(1).says("oh dear");
     let after = campaign.read("locales/fr/negotiations.po");
     for line in before.lines().filter(|l| l.starts_with("\"") && l.len() > 60) {
@@ -141,7 +156,11 @@ fn a_program_of_ones_own_translates_and_a_broken_one_loses_nothing() {
 fn hostile_values_stay_values() {
     let campaign = Sandbox::example();
     let name = "{{ 7*7 }} <b> \\\\ # $ “";
-    campaign.edit("recipients.toml", "id = \"gb-prime-minister\"\n", &format!("id = \"gb-prime-minister\"\nname = \"{name}\"\n"));
+    campaign.edit(
+        "recipients.toml",
+        "id = \"gb-prime-minister\"\n",
+        &format!("id = \"gb-prime-minister\"\nname = \"{name}\"\n"),
+    );
     campaign.run(&["export", "pdf", "html", "txt", "md", "--to", "gb-prime-minister", "--lang", "en,fa"]).exits(0);
     let text = campaign.read("out/negotiations/en/gb-prime-minister.txt");
     assert!(text.contains("{{ 7*7 }} <b> \\ # $ “") && !text.contains("49"), "{text}");

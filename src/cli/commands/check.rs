@@ -20,8 +20,8 @@ pub struct Check {
 }
 
 impl Check {
-    pub fn run(&self, shelf: &Shelf, ui: &Ui) -> Result<u8> {
-        let findings = check::check(shelf)?;
+    pub fn run(&self, shelf: &Shelf, now: &str, ui: &Ui) -> Result<u8> {
+        let findings = check::check(shelf, now)?;
         let of = |severity| findings.iter().filter(|d| d.severity == severity).count();
         let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
         let good = errors == 0 && (warnings == 0 || !self.strict);

@@ -1,7 +1,8 @@
 //! `openletter status`.
 
 use clap::Args;
-use comfy_table::{Table, presets::UTF8_BORDERS_ONLY};
+use comfy_table::{Table, presets::UTF8_HORIZONTAL_ONLY};
+use openletter::catalog::Count;
 use openletter::diag::Result;
 use openletter::pipeline::Desk;
 use openletter::pipeline::status::{Cell, Status as State, status};
@@ -33,7 +34,7 @@ impl Status {
 
 fn languages(state: &State) -> Table {
     let mut table = Table::new();
-    table.load_preset(UTF8_BORDERS_ONLY);
+    table.load_style(UTF8_HORIZONTAL_ONLY);
     table.set_header([
         "language",
         "missing",
@@ -46,12 +47,12 @@ fn languages(state: &State) -> Table {
         "signed",
     ]);
     for one in &state.languages {
-        let of = |n: openletter::catalog::Amount| format!("{} ({} w)", n.segments, n.words);
+        let of = |n: Count| format!("{} ({} w)", n.segments, n.words);
         let letters =
             state.recipients.iter().filter(|r| r.cells.get(&one.lang).is_some_and(|c| *c != Cell::NotWanted)).count();
         let cells = match &one.counts {
             None => ["source".to_string(), String::new(), String::new(), String::new(), String::new(), String::new()],
-            Some(c) => [of(c.missing), of(c.machine), of(c.stale), of(c.fuzzy), of(c.current), of(c.accepted)],
+            Some(c) => [of(c.missing), of(c.machine), of(c.stale), of(c.fuzzy), of(c.current), of(c.reviewed)],
         };
         let row = std::iter::once(one.lang.clone()).chain(cells);
         table.add_row(row.chain([format!("{}/{letters}", one.exported), one.signed.to_string()]).collect::<Vec<_>>());
@@ -61,7 +62,7 @@ fn languages(state: &State) -> Table {
 
 fn matrix(state: &State) -> Table {
     let mut table = Table::new();
-    table.load_preset(UTF8_BORDERS_ONLY);
+    table.load_style(UTF8_HORIZONTAL_ONLY);
     table.set_header(std::iter::once(state.letter.clone()).chain(state.languages.iter().map(|l| l.lang.clone())));
     for recipient in &state.recipients {
         let cell = |lang: &String| match recipient.cells.get(lang) {

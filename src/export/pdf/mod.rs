@@ -29,6 +29,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::diag::{Diagnostic, Findings, Result, Source};
+use crate::export::Exporter;
 use crate::letter::Letter;
 use world::{Desk, World};
 
@@ -124,5 +125,11 @@ impl Press {
         let document = result.output.map_err(|errors| fault::told(desk, &self.world, &errors))?;
         glyphs::all_there(&document, &letter.lang)?;
         Ok(reading::in_order(document))
+    }
+}
+
+impl Exporter for Press {
+    fn export(&self, letter: &Letter) -> Result<Vec<u8>> {
+        self.print(letter)
     }
 }
