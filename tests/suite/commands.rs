@@ -1,1 +1,97 @@
-//! One command-line case per file.
+//! One command-line case per file of `tests/cmd`, and the files of `tests/campaigns/broken`.
+
+use crate::sandbox::Sandbox;
+
+#[test]
+fn cases() {
+    trycmd::TestCases::new().case("tests/cmd/*.toml").env("OPENLETTER_NOW", "2026-11-21 12:00+0000").run();
+}
+
+#[test]
+fn every_mistake_of_a_broken_campaign_is_told_at_once_with_place_and_advice() {
+    let broken = Sandbox::campaign("broken");
+    let run = broken.run(&["check", "--json"]).exits(3);
+    let json = run.json();
+    let findings = json["findings"].as_array().unwrap();
+    let has = |file: &str, line: u64, words: &str| {
+        findings.iter().any(|f| {
+            f["file"] == file && f["line"] == line && f["message"].as_str().unwrap().contains(words)
+        })
+    };
+    for (file, line, words) in [
+        ("openletter.toml", 2, "unknown key `langauges`"),
+        ("openletter.toml", 3, "the threshold asks for more signers"),
+        ("openletter.toml", 4, "`require_review` must be a whole number"),
+        ("openletter.toml", 7, "`COM1` cannot be an id"),
+        ("openletter.toml", 10, "`UK` is no country code"),
+        ("openletter.toml", 11, "`base_url` is no web address"),
+        ("recipients.toml", 3, "`office` cannot be `presidant`"),
+        ("recipients.toml", 5, "unknown key `gendr`"),
+        ("recipients.toml", 8, "differ only in case"),
+        ("recipients.toml", 10, "`France` is no country code"),
+        ("recipients.toml", 13, "cannot be an id"),
+        ("recipients.toml", 16, "`xx-invalid-tag-` is no language tag"),
+        ("recipients.toml", 19, "kept for the public edition"),
+        ("templates/loop.md", 3, "date"),
+        ("templates/loop.md", 4, "unknown key `sumary`"),
+    ] {
+        assert!(has(file, line, words), "{file}:{line}: {words} is not in\n{findings:#?}");
+    }
+    let hints: Vec<&str> = findings.iter().flat_map(|f| f["hints"].as_array().unwrap()).map(|h| h.as_str().unwrap()).collect();
+    for hint in ["did you mean `languages`?", "did you mean `president`?", "did you mean `gender`?", "the United Kingdom is `GB`", "did you mean `summary`?"] {
+        assert!(hints.contains(&hint), "{hint} is not in {hints:?}");
+    }
+}
+
+#[test]
+fn a_template_that_includes_itself_or_asks_for_unknown_things_is_told() {
+    let campaign = Sandbox::blank();
+    let letter = campaign.read("templates/letter.md");
+    campaign.write("templates/letter.md", &format!("{letter}\n{{% include \"letter.md\" %}}\n"));
+    campaign.run(&["check"]).exits(3).says("includes itself").says("templates/letter.md:");
+    campaign.write("templates/letter.md", &letter.replace("sender.name", "sender.nmae"));
+    let run = campaign.run(&["check"]).exits(3);
+    let run = run.says("sender.nmae").says("templates/letter.md:");
+    assert!(run.stderr.contains("did you mean"), "{}", run.stderr);
+}
+
+#[test]
+fn a_msgstr_may_not_ask_for_what_its_source_does_not_have() {
+    let campaign = Sandbox::example();
+    let po = campaign.read("locales/de/negotiations.po");
+    campaign.write("locales/de/negotiations.po", &po.replacen("msgstr \"Was auf dem Spiel steht\"", "msgstr \"Was {{ recipient.address }} auf dem Spiel steht\"", 1));
+    campaign.run(&["check"]).exits(3).says("locales/de/negotiations.po:").says("recipient.address");
+    campaign.run(&["export", "txt", "--lang", "de"]).exits(1).says("recipient.address");
+    assert!(!campaign.path("out").join("negotiations").exists(), "nothing was written");
+}
+
+#[test]
+fn broken_catalogues_are_told_with_line_and_column() {
+    let campaign = Sandbox::example();
+    let po = campaign.read("locales/fr/negotiations.po");
+    campaign.write("locales/fr/negotiations.po", &format!("{po}\nmsgid \"unclosed\nmsgstr \"\"\n"));
+    campaign.run(&["check"]).exits(3).says("locales/fr/negotiations.po:");
+    let run = campaign.run(&["extract"]).exits(1);
+    assert!(run.stderr.contains("locales/fr/negotiations.po:"), "{}", run.stderr);
+    assert!(campaign.read("locales/fr/negotiations.po").contains("unclosed"), "the broken file is left as it is");
+}
+
+#[test]
+fn an_unknown_gender_names_the_languages_that_need_it() {
+    let campaign = Sandbox::example();
+    let file = campaign.read("recipients.toml");
+    let at = file.find("id = \"fr-president\"").unwrap();
+    let (before, after) = file.split_at(at);
+    campaign.write("recipients.toml", &format!("{before}{}", after.replacen("gender = \"male\"\n", "", 1)));
+    let run = campaign.run(&["check"]).exits(3).says("fr-president").says("gender");
+    assert!(run.stderr.contains("recipients.toml:"), "{}", run.stderr);
+}
+
+#[test]
+fn a_character_that_no_font_has_is_named() {
+    let campaign = Sandbox::example();
+    campaign.edit("recipients.toml", "\"10 Downing Street\"", "\"10 Downing Street \u{13000}\"");
+    let run = campaign.run(&["export", "pdf", "--lang", "en", "--to", "gb-prime-minister"]).exits(1);
+    let run = run.says("U+13000").says("templates/fonts");
+    assert!(run.stderr.contains("`en"), "{}", run.stderr);
+}

@@ -27,10 +27,10 @@ impl Extract {
         for one in &extracted {
             let change = if one.changed { "updated" } else { "unchanged" };
             let lack = one.segments - one.current;
-            let state = if lack == 0 {
-                "complete".into()
-            } else {
-                format!("{} to translate or look at", count(lack, "segment", "segments"))
+            let state = match lack {
+                _ if one.lang == "pot" => count(one.segments, "segment", "segments"),
+                0 => "complete".into(),
+                _ => format!("{} to translate or look at", count(lack, "segment", "segments")),
             };
             ui.say(format!("{:8} {} ({change}; {state})", one.lang, one.file));
         }
