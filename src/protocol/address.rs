@@ -184,7 +184,7 @@ impl Protocol {
         values.text("office", to.office.as_str());
         values.number("signers", from.signers);
         values.number("count", 1);
-        let name = to.name.as_ref().and_then(|n| n.get(&self.lang, from.source));
+        let name = to.name.as_ref().and_then(|n| n.get(&self.lang, from.source)).filter(|n| !n.nominative().is_empty());
         values.text("named", yes(name.is_some()));
         values.text("vocative", yes(name.is_some_and(|n| n.get("vocative").is_some())));
         self.hand_over(&mut values, "name", name, None);
