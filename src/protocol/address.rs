@@ -68,13 +68,10 @@ impl Protocol {
         used.extend(title.as_ref().and_then(|t| t.id.clone()));
         let mut values = self.values(to, from, title.as_ref());
         let lines = findings.keep(self.ask("address", to, from, &values, &mut used)).unwrap_or_default();
-        let salutation = match own_lines(to.salutation.as_ref().and_then(|s| s.own(&self.lang))) {
-            Some(lines) => lines,
-            None => findings.keep(self.ask("salutation", to, from, &values, &mut used)).unwrap_or_default(),
-        };
+        let salutation = findings.keep(self.salutation(to, from, &values, &mut used)).unwrap_or_default();
         values.text("salutation", spoken(salutation.first().map_or("", String::as_str)));
-        let closing = match own_lines(to.closing.as_ref().and_then(|c| c.own(&self.lang))) {
-            Some(lines) => lines,
+        let closing = match to.closing.as_ref().and_then(|c| c.own(&self.lang)) {
+            Some(line) => vec![line.clone()],
             None => findings.keep(self.ask("closing", to, from, &values, &mut used)).unwrap_or_default(),
         };
         let title = title.map(|t| t.forms).unwrap_or_else(|| Forms::from(String::new()));
@@ -140,6 +137,20 @@ impl Protocol {
         format!("`title.{} = {{ nominative = \"…\"{forms} }}`", self.lang)
     }
 
+    /// Returns the salutation: the recipient's own, else the protocol's.
+    pub(super) fn salutation(
+        &self,
+        to: &Recipient,
+        from: &Writer<'_>,
+        values: &Values,
+        used: &mut Vec<String>,
+    ) -> Result<Vec<String>> {
+        match to.salutation.as_ref().and_then(|s| s.own(&self.lang)) {
+            Some(line) => Ok(vec![line.clone()]),
+            None => self.ask("salutation", to, from, values, used),
+        }
+    }
+
     /// Returns the lines of the first message that has something to say.
     pub(super) fn ask(
         &self,
@@ -173,7 +184,7 @@ impl Protocol {
         values.text("office", to.office.as_str());
         values.number("signers", from.signers);
         values.number("count", 1);
-        let name = to.name.as_ref().and_then(|n| n.get(&self.lang, from.source));
+        let name = to.name.as_ref().and_then(|n| n.get(&self.lang, from.source)).filter(|n| !n.nominative().is_empty());
         values.text("named", yes(name.is_some()));
         values.text("vocative", yes(name.is_some_and(|n| n.get("vocative").is_some())));
         self.hand_over(&mut values, "name", name, None);
@@ -249,10 +260,6 @@ pub fn missing_gender(to: &Recipient, langs: &[Lang]) -> Diagnostic {
 pub(super) fn spoken(salutation: &str) -> &str {
     let marks = [',', '،', '，', ':', '：', '!', '！', '.', '。', ' ', '\u{A0}', '\u{202F}'];
     salutation.trim_end_matches(marks)
-}
-
-fn own_lines(text: Option<&String>) -> Option<Vec<String>> {
-    text.map(|text| text.lines().map(String::from).collect())
 }
 
 fn one_line(text: &str) -> String {

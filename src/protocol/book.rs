@@ -1,8 +1,6 @@
 //! The Fluent text of one language: read, checked, and asked for its messages.
 //!
-//! Files come from volunteers, so everything that can be told about them is told at once, with its place:
-//! broken syntax, misspelt names, words that nobody hands over. Nothing in a file can make the program hang
-//! or overflow: nesting is bounded here, and Fluent itself bounds how much one message may pull in.
+//! What is wrong with it is told by [`check`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,12 +10,9 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
-use super::{ids, walk};
+use super::{check, walk};
 use crate::campaign::{Gender, Lang, is_unsafe};
-use crate::diag::{Diagnostic, Error, Findings, Place, Result, Source, nearest};
-
-/// How many braces and brackets one entry may open; the parser recurses with them, and Fluent fills in no more.
-const BRACES: usize = 100;
+use crate::diag::{Error, Findings, Place, Result, Source};
 
 /// Stands for a value that is not known; private use, so that no file and no recipient can bring it.
 const ABSENT: char = '\u{E000}';
@@ -96,8 +91,8 @@ impl Book {
         let mut findings = Findings::default();
         let mut messages = BTreeMap::new();
         for file in files {
-            let Some(resource) = parse(file, &mut findings) else { continue };
-            check_names(file, &resource, &mut findings);
+            let Some(resource) = check::parse(file, &mut findings) else { continue };
+            check::names(file, &resource, &mut findings);
             for entry in resource.body {
                 if let ast::Entry::Message(message) = entry {
                     messages.insert(message.id.name.clone(), (message, file.clone()));
@@ -109,13 +104,23 @@ impl Book {
             }
         }
         let book = Book { bundle, messages };
-        book.check_references(&mut findings);
+        check::references(&book, &mut findings);
         findings.finish(book)
     }
 
     /// Returns whether a message of this name is there.
     pub fn has(&self, id: &str) -> bool {
         self.messages.contains_key(id)
+    }
+
+    /// Returns a message.
+    pub fn message(&self, id: &str) -> Option<&ast::Message<String>> {
+        self.messages.get(id).map(|(message, _)| message)
+    }
+
+    /// Returns every message with its file.
+    pub fn messages(&self) -> impl Iterator<Item = &(ast::Message<String>, Source)> {
+        self.messages.values()
     }
 
     /// Returns every name of a message.
@@ -202,160 +207,6 @@ impl Book {
         }
         neutral
     }
-
-    /// Returns a warning for each message that nobody will ever ask for, as a rule because of a slip.
-    pub fn strangers(&self) -> Vec<Diagnostic> {
-        let mut used = BTreeSet::new();
-        for (message, _) in self.messages.values() {
-            for part in walk::patterns(message).flat_map(walk::expressions) {
-                if let walk::Part::Message { id, .. } = part
-                    && id != message.id.name
-                {
-                    used.insert(id);
-                }
-            }
-        }
-        let strange = self.messages.iter().filter(|(id, _)| !ids::is_known(id) && !used.contains(id.as_str()));
-        strange
-            .map(|(id, (_, file))| {
-                let place = file.at(walk::entry_span(file.text(), id));
-                let warning =
-                    Diagnostic::warning(format!("no letter asks for a message `{id}`")).code("unknown-message");
-                let others = ids::all().chain(self.ids().map(String::from)).filter(|o| o != id).collect::<Vec<_>>();
-                let warning = warning.at(place);
-                match nearest(id, others.iter().map(String::as_str)) {
-                    Some(near) => warning.hint(format!("did you mean `{near}`?")),
-                    None => warning.hint("take it out, or use it in another message as `{ … }`"),
-                }
-            })
-            .collect()
-    }
-
-    fn check_references(&self, findings: &mut Findings) {
-        for (message, file) in self.messages.values() {
-            let place = || file.at(walk::entry_span(file.text(), &message.id.name));
-            for part in walk::patterns(message).flat_map(walk::expressions) {
-                match part {
-                    walk::Part::Message { id, attribute } => {
-                        let there = match attribute {
-                            None => self.messages.get(id).is_some_and(|(m, _)| m.value.is_some()),
-                            Some(name) => self.attributes(id).contains(&name),
-                        };
-                        let name = attribute.map_or(id.to_string(), |a| format!("{id}.{a}"));
-                        if !there {
-                            let text = format!("`{}` uses `{name}`, which is not there", message.id.name);
-                            let error = Diagnostic::error(text).code("unknown-message").at(place());
-                            findings.push(match nearest(id, self.ids().filter(|o| *o != id)) {
-                                Some(near) => error.hint(format!("did you mean `{near}`?")),
-                                None => error,
-                            });
-                        }
-                    }
-                    walk::Part::Variable(name) if !ids::is_variable(name) => {
-                        let text = format!("`{}` asks for `${name}`, which no letter has", message.id.name);
-                        let error = Diagnostic::error(text).code("unknown-variable");
-                        let known: Vec<String> = ids::variables().collect();
-                        let error = error.at(file.at(walk::variable_span(file.text(), &message.id.name, name)));
-                        findings.push(match nearest(name, known.iter().map(String::as_str)) {
-                            Some(near) => error.hint(format!("did you mean `${near}`?")),
-                            None => error.hint(format!("known: ${}", known.join(", $"))),
-                        });
-                    }
-                    walk::Part::Function(name) if !matches!(name, "CAPITAL") => {
-                        let text = format!("`{}` calls `{name}`, which is no function here", message.id.name);
-                        findings.push(
-                            Diagnostic::error(text)
-                                .code("unknown-function")
-                                .at(place())
-                                .hint("there is `CAPITAL($title)`"),
-                        );
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-}
-
-/// Parses one file; `None` where it cannot be used.
-fn parse(file: &Source, findings: &mut Findings) -> Option<ast::Resource<String>> {
-    let text = file.text();
-    let mut sound = true;
-    for (at, c) in text.char_indices().filter(|(_, c)| is_unsafe(*c) && !matches!(c, '\n' | '\r' | '\t')) {
-        let message = format!("the character U+{:04X} is invisible or turns the text around it", c as u32);
-        let error = Diagnostic::error(message).code("unsafe-character").at(file.at(at..at + c.len_utf8()));
-        findings.push(error.hint("take it out; the direction of names is handled by the program"));
-        sound = false;
-    }
-    if let Some(at) = walk::overladen(text, BRACES) {
-        let message = format!("one message opens more than {BRACES} braces");
-        let error = Diagnostic::error(message).code("fluent").at(file.at(at..at + 1));
-        findings.push(error.hint("make several messages of it, and use one in the other as `{ name }`"));
-        return None;
-    }
-    match fluent_syntax::parser::parse(text.to_string()) {
-        Ok(resource) => sound.then_some(resource),
-        Err((_, errors)) => {
-            for error in errors {
-                let place = file.at(error.pos.start..error.pos.end.max(error.pos.start));
-                let kind = error.kind.to_string();
-                let mut words = kind.chars();
-                let first = words.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
-                let message = format!("this is no valid Fluent: {first}{}", words.as_str());
-                let found = Diagnostic::error(message).code("fluent").at(place);
-                findings.push(found.hint("a message is `name = text`; further lines of it begin with four blanks"));
-            }
-            None
-        }
-    }
-}
-
-/// Reports names that stand twice, forms that no language has, and terms that ask for what they cannot see.
-fn check_names(file: &Source, resource: &ast::Resource<String>, findings: &mut Findings) {
-    let mut seen = BTreeSet::new();
-    for entry in &resource.body {
-        let name = match entry {
-            ast::Entry::Message(message) => &message.id.name,
-            ast::Entry::Term(term) => &term.id.name,
-            _ => continue,
-        };
-        let place = || file.at(walk::last_entry_span(file.text(), name));
-        // Fluent keeps terms and messages under one name each, so that `-crown` would hide `crown`.
-        if !seen.insert(name) {
-            let error = Diagnostic::error(format!("`{name}` stands twice in this file")).code("duplicate-id");
-            findings.push(error.at(place()).hint("keep one of them"));
-        }
-        match entry {
-            ast::Entry::Message(message) => {
-                for attribute in &message.attributes {
-                    if !ids::is_form(&attribute.id.name) {
-                        let form = &attribute.id.name;
-                        let error = Diagnostic::error(format!("`.{form}` of `{name}` is no grammatical form"));
-                        let error = error.code("unknown-form").at(file.at(walk::entry_span(file.text(), name)));
-                        findings.push(match nearest(form, ids::forms()) {
-                            Some(near) => error.hint(format!("did you mean `.{near}`?")),
-                            None => error.hint(format!("known: .{}", ids::forms().collect::<Vec<_>>().join(", ."))),
-                        });
-                    }
-                }
-            }
-            ast::Entry::Term(term) => {
-                for part in walk::expressions(&term.value) {
-                    if let walk::Part::Variable(variable) = part
-                        && ids::is_variable(variable)
-                    {
-                        let message = format!("the term `-{name}` cannot see `${variable}`");
-                        let error = Diagnostic::error(message).code("term-variable");
-                        let error = error.at(file.at(walk::entry_span(file.text(), &format!("-{name}"))));
-                        findings.push(
-                            error.hint(format!("make it a message: write `{name} = …`, use it as `{{ {name} }}`")),
-                        );
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Returns the heaviest of the errors that Fluent met with: a broken message first, then a lacking form.
@@ -388,6 +239,8 @@ fn capital<'a>(given: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a>
             let first: String = rest.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
             FluentValue::from(first + rest.as_str())
         }
-        _ => FluentValue::Error,
+        [FluentValue::Number(number)] => FluentValue::Number(number.clone()),
+        // Whatever lacks has been told already; the function adds nothing to it.
+        _ => FluentValue::None,
     }
 }

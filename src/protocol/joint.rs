@@ -102,10 +102,12 @@ impl Protocol {
     ) -> Vec<String> {
         let mut lines: Vec<String> = vec![];
         for one in to {
-            let Some(address) = findings.keep(self.forms(one, from)) else { continue };
-            lines.retain(|line| !address.salutation.contains(line));
-            lines.extend(address.salutation);
-            used.extend(address.used.into_iter().filter(|id| id.starts_with("salutation")));
+            // A title that is missing has been told of by the list of titles.
+            let title = self.title(one, from).ok();
+            let values = self.values(one, from, title.as_ref());
+            let salutation = findings.keep(self.salutation(one, from, &values, used)).unwrap_or_default();
+            lines.retain(|line| !salutation.contains(line));
+            lines.extend(salutation);
         }
         lines
     }
@@ -135,7 +137,9 @@ impl Protocol {
         let monarch = to.iter().any(|one| one.office == Office::Monarch);
         values.text("monarch", if monarch { "yes" } else { "no" });
         values.text("to", "");
-        values.text("named", "no");
+        for name in ["named", "vocative", "own"] {
+            values.text(name, "no");
+        }
         values.number("count", to.len());
         values.number("signers", from.signers);
         values

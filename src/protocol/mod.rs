@@ -56,6 +56,7 @@
 
 mod address;
 mod book;
+mod check;
 mod date;
 mod ids;
 mod joint;
@@ -103,7 +104,8 @@ pub struct Provenance {
 
 impl Protocol {
     /// Returns the protocol of a language, read from the text that ships and then from the campaign's own,
-    /// whose messages replace those before them.
+    /// whose messages replace those before them. A regional language such as `en-US` may be given the files of
+    /// the general one first.
     ///
     /// # Errors
     /// Every mistake in the files with its place; messages that are missing, all at once.
@@ -126,7 +128,7 @@ impl Protocol {
             let error = error.code("missing-message").hint(format!("add to `{path}`: {}", missing.join(", ")));
             findings.push(error);
         }
-        let warnings = book.strangers();
+        let warnings = check::strangers(&book);
         let protocol = Protocol { lang: lang.clone(), book, warnings };
         protocol.check_labels(&mut findings);
         findings.finish(protocol)
