@@ -9,6 +9,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::OPTIONS;
 use super::fault::{Fault, excerpt};
+use super::lexer::is_blank;
 use super::mask::hole;
 use super::tree::{Block, Node, prints};
 
@@ -85,7 +86,7 @@ impl Walk {
                 self.end_of_line(start - 1..start);
                 self.blank = true;
             }
-            if !line.trim().is_empty() {
+            if !is_blank(line) {
                 if self.blank {
                     self.first_on_line(start, line);
                 }
@@ -103,7 +104,7 @@ impl Walk {
         // What a block is shows in its first lines: two of them make a table or a heading of underlined text.
         let rest = &self.plain[from..];
         let rest = rest.match_indices('\n').nth(2).map_or(rest, |(end, _)| &rest[..end]);
-        let blank = rest.split('\n').position(|l| l.trim().is_empty()).and_then(|n| rest.match_indices('\n').nth(n.checked_sub(1)?));
+        let blank = rest.split('\n').position(is_blank).and_then(|n| rest.match_indices('\n').nth(n.checked_sub(1)?));
         let rest = blank.map_or(rest, |(end, _)| &rest[..end]);
         let later = self.plain[..from].contains('\n');
         let indented = self.marker && !later && from > 0 && rest.starts_with([' ', '\t']);
