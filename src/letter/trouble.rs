@@ -10,7 +10,7 @@ use minijinja::{Error, ErrorKind};
 use super::forms::FormsValue;
 use crate::campaign::{Forms, Lang};
 use crate::diag::{self, Diagnostic, Place, nearest};
-use crate::template::{Field, LocalisedFile, LocalisedTemplate, assigned, known_names, paths};
+use crate::template::{Field, LocalisedFile, LocalisedTemplate, assigned, enclosing, known_names, paths};
 
 /// What is needed to find the place of an error.
 #[derive(Debug)]
@@ -73,7 +73,9 @@ impl Trouble {
         let Some(name) = error.name() else { return (None, None) };
         let span = |text: &str| -> Range<usize> {
             let known = error.range().filter(|r| r.start <= r.end && text.get(r.clone()).is_some());
-            known.unwrap_or_else(|| {
+            // The engine points at a part of an expression, such as its filter.
+            let whole = known.clone().and_then(|r| enclosing(text, r.start));
+            whole.or(known).unwrap_or_else(|| {
                 let lines = error.line().unwrap_or(1).saturating_sub(1);
                 let start = text.split_inclusive('\n').take(lines).map(str::len).sum::<usize>().min(text.len());
                 start..start
@@ -145,9 +147,8 @@ fn innermost(error: &Error) -> &Error {
     at
 }
 
-/// Returns the words of a mark without its braces, on one line.
+/// Returns the words of a mark on one line.
 fn shown(words: &str) -> String {
-    let words = words.trim().trim_start_matches("{{").trim_end_matches("}}").trim_matches('-').trim();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -90,8 +90,6 @@ impl Front {
 /// What was read of a file's head.
 pub(super) struct Head {
     pub front: Front,
-    /// Where the letter's text is.
-    pub body: Range<usize>,
     /// The texts to translate, in order.
     pub texts: Vec<(Field, String, Place)>,
 }
@@ -123,21 +121,16 @@ pub(super) fn has_front(text: &str) -> bool {
 /// # Errors
 /// Every mistake in it.
 pub(super) fn read(source: &Source) -> Result<Head> {
-    let Some((toml, body)) = ranges(source.text()) else {
-        let message =
-            if has_front(source.text()) { "the front matter has no end" } else { "the letter has no front matter" };
+    let Some((toml, _)) = ranges(source.text()) else {
+        let message = if has_front(source.text()) { "the front matter has no end" } else { "the letter has no front matter" };
         let error = Diagnostic::error(message).code("front-matter").at(source.at(0..3));
         let example = "+++, title = \"…\", date = 2026-11-21, +++";
-        return Err(error
-            .hint(format!("begin the file with TOML between two lines `+++`: {example}, each on a line"))
-            .into());
+        return Err(error.hint(format!("begin the file with TOML between two lines `+++`: {example}, each on a line")).into());
     };
     let document = Document::parse(source, toml);
     let root = document.root();
     let (title, date) = (root.line("title"), root.date("date"));
-    for (key, there, example) in
-        [("title", title.is_some(), "\"What the letter asks\""), ("date", date.is_some(), "2026-11-21")]
-    {
+    for (key, there, example) in [("title", title.is_some(), "\"What the letter asks\""), ("date", date.is_some(), "2026-11-21")] {
         if !there && !root.keys().iter().any(|k| k == key) {
             root.missing(key, example);
         }
@@ -182,7 +175,7 @@ pub(super) fn read(source: &Source) -> Result<Head> {
     let subject = subject.unwrap_or_else(|| title.clone());
     let revision = revision.unwrap_or(1);
     let front = Front { title, subject, summary, date, place, revision, enclosures, note, follow_up };
-    findings.finish(Head { front, body, texts })
+    findings.finish(Head { front, texts })
 }
 
 /// Returns a fault for every include in a text of the front matter.

@@ -5,6 +5,7 @@
 //! pieces of a text, joined, are the text.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
@@ -33,6 +34,8 @@ pub struct Mark {
     pub open: String,
     /// What ends it: `**`, `](https://example.org)`; nothing for an atom.
     pub close: Option<String>,
+    /// The name of a link whose words are its name, `[Charter]`: other words need it behind them.
+    label: Option<String>,
 }
 
 /// A text in pieces.
@@ -42,6 +45,7 @@ pub struct Inline {
     pub pieces: Vec<Piece>,
     /// What their numbers stand for, from 0.
     pub marks: Vec<Mark>,
+    references: Arc<str>,
 }
 
 /// A character before the text, so that nothing in it is taken for the beginning of a list or a heading; the
@@ -54,6 +58,14 @@ struct Element {
     /// From the first to the last thing inside.
     inside: Option<Range<usize>>,
     whole: bool,
+    named: bool,
+}
+
+/// A pair that was found: all of it, and what is inside.
+struct Pair {
+    at: Range<usize>,
+    inside: Range<usize>,
+    named: bool,
 }
 
 impl Inline {
@@ -62,33 +74,40 @@ impl Inline {
     /// # Errors
     /// When a mark of the template language is never closed.
     pub fn split(text: &str) -> Result<Inline> {
-        let mask = Mask::of(text).map_err(|f| Error::from(f.what))?;
+        Inline::split_with(text, &Arc::from(""))
+    }
+
+    /// As [`Inline::split`], where links are defined elsewhere.
+    pub(super) fn split_with(text: &str, references: &Arc<str>) -> Result<Inline> {
+        let mask = Mask::of_words(text).map_err(|f| Error::from(f.what))?;
         let masked = format!("{GUARD}{}", mask.text);
-        let mut splitter = Splitter { mask: &mask, text: &masked, out: Inline { pieces: vec![], marks: vec![] } };
-        let (mut pairs, mut atoms) = elements(&masked);
+        let mut splitter = Splitter { mask: &mask, text: &masked, out: Inline { pieces: vec![], marks: vec![], references: references.clone() } };
+        let (pairs, atoms) = elements(&masked, references);
         // Pairs first where both begin at a place: an atom may be all that a pair holds.
-        let mut points: Vec<(usize, u8, Range<usize>, Option<Range<usize>>)> = vec![];
-        points.extend(pairs.drain(..).map(|(at, inside)| (at.start, 0, at, Some(inside))));
-        points.extend(atoms.drain(..).map(|at| (at.start, 1, at, None)));
-        points.sort_by(|a, b| (a.0, a.1, b.2.end).cmp(&(b.0, b.1, a.2.end)));
+        let mut points: Vec<(Range<usize>, Option<Pair>)> = vec![];
+        points.extend(pairs.into_iter().map(|pair| (pair.at.clone(), Some(pair))));
+        points.extend(atoms.into_iter().map(|at| (at, None)));
+        points.sort_by_key(|(at, pair)| (at.start, pair.is_none(), usize::MAX - at.end));
         let mut open: Vec<(usize, Range<usize>)> = vec![];
         let mut at = GUARD.len();
-        for (start, _, range, inside) in points {
+        for (range, pair) in points {
+            let start = range.start;
             at = splitter.close_until(&mut open, at, start);
             if start < at {
                 continue;
             }
             splitter.words(at..start);
-            match inside {
-                Some(inside) => {
+            match pair {
+                Some(Pair { inside, named, .. }) => {
                     let close = splitter.mask.restore(&masked[inside.end..range.end]);
-                    let id = splitter.mark(&masked[start..inside.start], Some(close));
+                    let label = named.then(|| splitter.mask.restore(&masked[inside.clone()]));
+                    let id = splitter.mark(&masked[start..inside.start], Some(close), label);
                     splitter.out.pieces.push(Piece::Open(id));
                     at = inside.start;
                     open.push((id, inside.end..range.end));
                 }
                 None => {
-                    let id = splitter.mark(&masked[range.clone()], None);
+                    let id = splitter.mark(&masked[range.clone()], None, None);
                     splitter.out.pieces.push(Piece::Atom(id));
                     at = range.end;
                 }
@@ -119,27 +138,36 @@ impl Inline {
     }
 
     fn write(&self, pieces: &[Piece], text: impl Fn(&str) -> String) -> String {
-        let mark = |id: &usize| self.marks.get(*id);
-        let of = |piece: &Piece| match piece {
-            Piece::Text(words) => text(words),
-            Piece::Open(id) | Piece::Atom(id) => mark(id).map(|m| m.open.clone()).unwrap_or_default(),
-            Piece::Close(id) => mark(id).and_then(|m| m.close.clone()).unwrap_or_default(),
-        };
-        pieces.iter().map(of).collect()
+        let (mut out, mut starts) = (String::new(), vec![]);
+        for piece in pieces {
+            match piece {
+                Piece::Text(words) => out += &text(words),
+                Piece::Open(id) | Piece::Atom(id) => {
+                    out += self.marks.get(*id).map_or("", |m| &m.open);
+                    starts.extend(matches!(piece, Piece::Open(_)).then_some(out.len()));
+                }
+                Piece::Close(id) => {
+                    let (Some(mark), start) = (self.marks.get(*id), starts.pop().unwrap_or_default()) else { continue };
+                    let renamed = mark.label.as_deref().is_some_and(|label| out[start..] != *label);
+                    out += &if renamed { mark.end() } else { mark.close.clone().unwrap_or_default() };
+                }
+            }
+        }
+        out
     }
 
     /// Returns whether a text has the marks of these pieces, in their order, and no others.
     fn reads_back(&self, text: &str, pieces: &[Piece]) -> bool {
-        let Ok(read) = Inline::split(text) else { return false };
+        let Ok(read) = Inline::split_with(text, &self.references) else { return false };
         read.shape(&read.pieces) == self.shape(pieces)
     }
 
     /// Returns the marks of some pieces in their order, without escaped characters, which are words.
-    fn shape(&self, pieces: &[Piece]) -> Vec<&str> {
+    fn shape(&self, pieces: &[Piece]) -> Vec<String> {
         let of = |piece: &Piece| match piece {
             Piece::Text(_) => None,
-            Piece::Open(id) | Piece::Atom(id) => self.marks.get(*id).map(|m| m.open.as_str()),
-            Piece::Close(id) => self.marks.get(*id).and_then(|m| m.close.as_deref()),
+            Piece::Open(id) | Piece::Atom(id) => self.marks.get(*id).map(|m| m.open.clone()),
+            Piece::Close(id) => self.marks.get(*id).map(Mark::end),
         };
         pieces.iter().filter_map(of).filter(|mark| !is_escape(mark)).collect()
     }
@@ -181,6 +209,16 @@ impl Inline {
     }
 }
 
+impl Mark {
+    /// Returns what ends a pair whose words may be any.
+    fn end(&self) -> String {
+        match &self.label {
+            Some(label) => format!("][{label}]"),
+            None => self.close.clone().unwrap_or_default(),
+        }
+    }
+}
+
 struct Splitter<'t> {
     mask: &'t Mask,
     text: &'t str,
@@ -188,8 +226,8 @@ struct Splitter<'t> {
 }
 
 impl Splitter<'_> {
-    fn mark(&mut self, open: &str, close: Option<String>) -> usize {
-        self.out.marks.push(Mark { open: self.mask.restore(open), close });
+    fn mark(&mut self, open: &str, close: Option<String>, label: Option<String>) -> usize {
+        self.out.marks.push(Mark { open: self.mask.restore(open), close, label });
         self.out.marks.len() - 1
     }
 
@@ -218,7 +256,7 @@ impl Splitter<'_> {
             };
             if let Some(length) = length {
                 self.push_text(&text[from..at]);
-                let id = self.mark(&text[at..at + length], None);
+                let id = self.mark(&text[at..at + length], None, None);
                 self.out.pieces.push(Piece::Atom(id));
                 at += length;
                 from = at;
@@ -236,12 +274,16 @@ impl Splitter<'_> {
     }
 }
 
-/// Returns the pairs of a text, each with what is inside, and the atoms that Markdown knows.
-fn elements(text: &str) -> (Vec<(Range<usize>, Range<usize>)>, Vec<Range<usize>>) {
+/// Returns the pairs of a text and the atoms that Markdown knows.
+fn elements(text: &str, references: &str) -> (Vec<Pair>, Vec<Range<usize>>) {
     // A text that stands alone lacks the definitions of its links and footnotes.
     let notes: String = footnotes(text).iter().map(|label| format!("\n\n[^{label}]: x")).collect();
-    let whole = format!("{text}{notes}\n");
-    let known = |_: BrokenLink<'_>| Some((CowStr::from("x"), CowStr::from("")));
+    let whole = format!("{text}{references}{notes}\n");
+    // `[words][name]` is a link even where nobody knows the name here; `[sic]` is none.
+    let known = |link: BrokenLink<'_>| {
+        let full = matches!(link.link_type, LinkType::Reference | LinkType::ReferenceUnknown);
+        full.then(|| (CowStr::from("x"), CowStr::from("")))
+    };
     let (mut pairs, mut atoms, mut open): (Vec<_>, Vec<_>, Vec<Element>) = (vec![], vec![], vec![]);
     for (event, at) in Parser::new_with_broken_link_callback(&whole, OPTIONS, Some(known)).into_offset_iter() {
         if at.start >= text.len() {
@@ -255,13 +297,16 @@ fn elements(text: &str) -> (Vec<(Range<usize>, Range<usize>)>, Vec<Range<usize>>
         let hidden = open.iter().any(|e| e.whole);
         match event {
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
-                open.push(Element { at, inside: None, whole: false });
+                open.push(Element { at, inside: None, whole: false, named: false });
             }
             Event::Start(Tag::Link { link_type, .. }) => {
                 let whole = matches!(link_type, LinkType::Autolink | LinkType::Email);
-                open.push(Element { at, inside: None, whole });
+                let named = matches!(link_type, LinkType::Shortcut | LinkType::Collapsed);
+                open.push(Element { at, inside: None, whole, named });
             }
-            Event::Start(Tag::Image { .. }) => open.push(Element { at, inside: None, whole: true }),
+            Event::Start(Tag::Image { .. }) => {
+                open.push(Element { at, inside: None, whole: true, named: false });
+            }
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image) => {
                 let Some(element) = open.pop() else { continue };
                 let hidden = open.iter().any(|e| e.whole);
@@ -272,7 +317,7 @@ fn elements(text: &str) -> (Vec<(Range<usize>, Range<usize>)>, Vec<Range<usize>>
                         while start > element.at.start && text[..start].ends_with('\\') {
                             start -= 1; // the backslash of a first `\*` is in no event
                         }
-                        pairs.push((element.at, start..inside.end));
+                        pairs.push(Pair { at: element.at, inside: start..inside.end, named: element.named });
                     }
                     _ => atoms.push(element.at),
                 }
@@ -351,6 +396,15 @@ mod tests {
         ] {
             assert_eq!(shown(text), want, "{text}");
         }
+    }
+
+    #[test]
+    fn a_link_named_by_its_words_keeps_its_name() {
+        let references = Arc::from("\n\n[Charter]: <https://u.org>");
+        let inline = Inline::split_with("the [Charter] and [sic]", &references).unwrap();
+        assert_eq!(inline.join(&inline.pieces).unwrap(), "the [Charter] and [sic]");
+        let pieces = [Piece::Text("die ".into()), Piece::Open(0), Piece::Text("Satzung".into()), Piece::Close(0)];
+        assert_eq!(inline.join(&pieces).unwrap(), "die [Satzung][Charter]");
     }
 
     #[test]

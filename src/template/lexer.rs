@@ -129,6 +129,11 @@ pub(super) fn one_line(token: &str) -> String {
     token.lines().map(str::trim).filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// Returns whether Markdown sees nothing in a text: other white space than this it takes for letters.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
 /// Returns the words of an expression: names, numbers, strings with their quotation marks, signs.
 pub(super) fn words(expression: &str) -> Vec<&str> {
     let (mut rest, mut words) = (expression.trim_start(), vec![]);

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::fault::Fault;
-use super::lexer::{Mark, inner, one_line, signs, tag_name};
+use super::lexer::{Mark, inner, lex, one_line, signs, tag_name};
 use super::lines::{Piece, pieces};
 
 /// The first character that stands for a mark or a value: a plane of private use, which no source may hold.
@@ -80,6 +80,28 @@ impl Mask {
                 Piece::Token(token) => mask.mark(text, token.mark, token.at),
             }
         }
+        Ok(mask)
+    }
+
+    /// Returns the mask of a text among whose words every mark counts, comments too.
+    ///
+    /// # Errors
+    /// When a mark is never closed, or the text holds what could be taken for a mark.
+    pub fn of_words(text: &str) -> Result<Mask, Fault> {
+        let (mut mask, mut from) = (Mask { jumps: vec![(0, 0)], ..Mask::default() }, 0);
+        if let Some(fault) = text.char_indices().find_map(|(at, c)| foreign(text, at, c)) {
+            return Err(fault);
+        }
+        for token in lex(text)? {
+            let Some(hole) = hole(mask.marks.len()) else {
+                return Err(Fault::new(token.at, "too-long", "there are too many tags in one text"));
+            };
+            mask.text += &text[from..token.at.start];
+            mask.text.push(hole);
+            from = token.at.end;
+            mask.marks.push(text[token.at].to_string());
+        }
+        mask.text += &text[from..];
         Ok(mask)
     }
 

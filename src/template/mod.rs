@@ -12,7 +12,7 @@ mod fault;
 mod front;
 pub mod inline;
 #[cfg(test)]
-mod laws;
+pub(crate) mod laws;
 mod lexer;
 mod lines;
 mod lint;
@@ -40,7 +40,7 @@ pub(crate) use localised::LocalisedFile;
 pub use localised::LocalisedTemplate;
 pub(crate) use mask::{hole, hole_index, is_private};
 pub use names::known_names;
-pub(crate) use names::{assigned, paths};
+pub(crate) use names::{assigned, enclosing, paths};
 pub use rules::ASKED;
 pub use splice::check_translation;
 pub(crate) use split::DEPTH;
@@ -87,6 +87,14 @@ pub struct Segment {
 }
 
 impl Segment {
+    /// Returns the form of the segment's text in which machines translate it.
+    ///
+    /// # Errors
+    /// As [`inline::Inline::split`]; never for the text of a template that could be read.
+    pub fn inline(&self) -> Result<inline::Inline> {
+        inline::Inline::split_with(&self.msgid, &self.references)
+    }
+
     /// Returns file and line, as a catalogue's `#:` comment has it.
     pub fn reference(&self) -> String {
         format!("{}:{}", self.place.source.name(), self.place.line_column().0)

@@ -1,14 +1,15 @@
 //! The names in expressions: those that every letter knows, those that a template makes, those that it asks for.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::example::EXAMPLES;
-use super::lexer::{inner, lex, tag_name, words};
+use super::lexer::{Mark, inner, lex, tag_name, words};
 
 /// Words of the template language that are no names.
-const KEYWORDS: [&str; 17] = [
-    "and", "else", "elif", "false", "False", "for", "if", "in", "is", "none", "None", "not", "or", "set", "true",
-    "True", "with",
+const KEYWORDS: [&str; 19] = [
+    "and", "as", "else", "elif", "false", "False", "for", "if", "import", "in", "is", "none", "None", "not", "or", "set", "true", "True",
+    "with",
 ];
 
 /// Returns the names that every template knows, with dots: `recipient.title`.
@@ -29,7 +30,8 @@ pub(crate) fn assigned(text: &str) -> BTreeSet<String> {
             "macro" | "import" | "from" | "with" | "call" => &words,
             _ => continue,
         };
-        out.extend(made.iter().filter(|w| is_name(w)).map(|w| w.to_string()));
+        let made = made.get(1..).unwrap_or_default();
+        out.extend(made.iter().filter(|w| is_name(w) && !KEYWORDS.contains(w)).map(|w| w.to_string()));
     }
     out
 }
@@ -56,6 +58,15 @@ pub(crate) fn paths(expression: &str) -> Vec<Vec<&str>> {
     out
 }
 
+/// Returns what stands between the braces of the mark that holds an offset.
+pub(crate) fn enclosing(text: &str, offset: usize) -> Option<Range<usize>> {
+    let tokens = lex(text).ok()?;
+    let token = tokens.into_iter().find(|t| t.at.contains(&offset) && matches!(t.mark, Mark::Expr | Mark::Tag))?;
+    let inside = inner(&text[token.at.clone()]);
+    let start = inside.as_ptr() as usize - text.as_ptr() as usize;
+    Some(start..start + inside.len())
+}
+
 fn is_name(word: &str) -> bool {
     word.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
@@ -73,9 +84,6 @@ mod tests {
     #[test]
     fn assigned_names_are_what_a_text_makes() {
         let names = assigned("{% for a, b in c %}{% set d = e %}{% macro f(g) %}{% import 'x' as h %}{{ i }}");
-        assert_eq!(
-            names.iter().map(String::as_str).collect::<Vec<_>>(),
-            ["a", "as", "b", "d", "f", "for", "g", "h", "import", "macro", "set"]
-        );
+        assert_eq!(names.iter().map(String::as_str).collect::<Vec<_>>(), ["a", "b", "d", "f", "g", "h"]);
     }
 }

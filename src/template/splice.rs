@@ -140,7 +140,7 @@ impl Form {
     /// what the container wants.
     pub fn splice(&self, msgstr: &str, eol: &str) -> Result<String, Diagnostic> {
         let wrong = |message: &str| Diagnostic::error(message).code("translation-structure");
-        let msgstr = msgstr.trim();
+        let msgstr = msgstr.trim_matches([' ', '\t', '\r', '\n']);
         let mask = Mask::of(msgstr).map_err(|f| f.what)?;
         if !mask.cuts.is_empty() {
             return Err(wrong("a line of the translation holds nothing but tags").hint("put words beside the tags"));

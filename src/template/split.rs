@@ -74,7 +74,8 @@ struct Run {
     spans: Vec<Range<usize>>,
     /// Addresses, footnotes and HTML, which are not the translator's, with their places.
     fixed: Vec<(String, usize)>,
-    words: bool,
+    /// Where there are words, and where signs that are read as the signs themselves.
+    words: Vec<usize>,
     stray: Vec<usize>,
 }
 
@@ -158,7 +159,7 @@ impl<'m> Splitter<'m> {
             Event::HardBreak => return run.breaks.push(at.start),
             Event::SoftBreak => return,
             Event::Text(text) => {
-                run.words |= has_words(text);
+                run.words.extend(has_words(text).then_some(at.start));
                 let escaped = self.mask.text[..at.start].ends_with('\\');
                 let signs = text.char_indices().filter(|(n, c)| matches!(c, '*' | '`') && !(escaped && *n == 0));
                 run.stray.extend(signs.map(|(n, _)| at.start + n));
@@ -206,7 +207,7 @@ impl<'m> Splitter<'m> {
             }
             Event::Text(code) if has_words(code) => self.doc.code.push(source()),
             Event::Start(Tag::FootnoteDefinition(label)) => {
-                let _ = write!(self.doc.references, "\n\n[^{}]: x", self.mask.restore(label));
+                let _ = write!(self.doc.references, "\n\n[^{}]: 1", self.mask.restore(label));
             }
             _ => {}
         }
@@ -275,7 +276,8 @@ impl<'m> Splitter<'m> {
         // `msgid` has a space for a soft line end, `lines` keeps it. `end` is behind the last visible character.
         let (mut msgid, mut lines, mut at, mut end) = (String::new(), String::new(), start, start);
         let (mut length, mut lines_length, mut letters) = (0, 0, false);
-        while let Some(c) = text[at..to].chars().next() {
+        // A line end takes the next line's prefix along, which may lie behind `to`.
+        while let Some(c) = text.get(at..to).and_then(|rest| rest.chars().next()) {
             let hard = run.breaks.binary_search(&at).is_ok();
             if hard || c == '\n' || c == '\r' {
                 msgid.truncate(msgid.trim_end_matches([' ', '\t']).len());
@@ -317,7 +319,8 @@ impl<'m> Splitter<'m> {
         let line = text[..start].rfind('\n').map_or(0, |p| p + 1);
         let before = &text[line..start];
         let marker = before.contains(|c| !matches!(c, ' ' | '\t' | '>'));
-        let words = run.words && letters;
+        let within = |at: &usize| (from..to).contains(at);
+        let words = letters && run.words.iter().any(within);
         match tree(&lines) {
             Err(fault) => self.faults.push(Fault { at: at.clone(), ..fault }),
             Ok(nodes) if words && !cell && !self.atx => {
@@ -338,7 +341,7 @@ impl<'m> Splitter<'m> {
             }
         };
         let depth = self.stack.iter().filter(|t| is_container(t)).count();
-        let stray = run.stray.iter().filter(|s| (from..to).contains(s)).count();
+        let stray = run.stray.iter().copied().filter(within).count();
         self.doc.leaves.push(Leaf { at, msgid, kind: self.kind(), form, depth, stray });
     }
 

@@ -1,7 +1,7 @@
 //! The marks within one text as a tree: which branch holds which words.
 
 use super::fault::{Fault, excerpt};
-use super::lexer::{Mark, inner, lex, tag_name, words};
+use super::lexer::{Mark, inner, is_blank, lex, tag_name, words};
 
 /// How deep tags may stand in each other within one text.
 const DEPTH: usize = 8;
@@ -128,7 +128,7 @@ fn opens(token: &str) -> bool {
 /// Returns whether anything visible can come of these nodes.
 pub(super) fn prints(nodes: &[Node<'_>]) -> bool {
     nodes.iter().any(|node| match node {
-        Node::Text(text, _) => !text.trim().is_empty(),
+        Node::Text(text, _) => !is_blank(text),
         Node::Expr(..) | Node::Raw(_) => true,
         Node::Tag(_) => false,
         Node::Block(block) => !block.silent() && block.branches.iter().any(|b| prints(&b.1)),
