@@ -50,9 +50,7 @@ pub fn letter(tag: &str, edition: Edition) -> Letter {
             contact: ["letters@mehregan.example", "+33 1 00 00 00 00", "https://mehregan.example"].map(line).to_vec(),
             members: signatures.iter().map(|s| s.organisation.clone()).collect(),
         },
-        address: [&word(7), "Palais de l’Élysée", "55 rue du Faubourg Saint-Honoré", "75008 Paris"]
-            .map(|text| line(text))
-            .to_vec(),
+        address: [&word(7), "Palais de l’Élysée", "55 rue du Faubourg Saint-Honoré", "75008 Paris"].map(line).to_vec(),
         salutation: vec![word(8)],
         body,
         notes,
@@ -369,7 +367,6 @@ sha256sum -c SHA256SUMS
 
 [^2]: 另见文件 C++ 和网页 <https://www.ohchr.org/en>。
 "#;
-
 
 const EN_WORDS: &str = "Negotiations instead of war, human rights beside the nuclear file
 Negotiations with Iran: peace, international law and human rights

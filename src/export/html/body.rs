@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Result};
 use crate::export::bidi::{self, Piece};
 use crate::export::tidy::{self, shown, web_address};
 use crate::export::{Outline, number};
-use crate::letter::{Alignment, Block, Letter, Run, plain};
+use crate::letter::{Alignment, Block, Letter, Run, plain, tame};
 
 /// The text of a letter as HTML.
 pub struct Body {
@@ -23,7 +23,8 @@ impl Body {
     /// # Errors
     /// When the text shows a picture that the letter does not carry.
     pub fn new(letter: &Letter) -> Result<Body> {
-        let mut writer = Writer { letter, out: String::new(), outline: Outline::default(), seen: vec![0; letter.notes.len()] };
+        let mut writer =
+            Writer { letter, out: String::new(), outline: Outline::default(), seen: vec![0; letter.notes.len()] };
         writer.blocks(&tidy::blocks(&letter.body, letter.notes.len()), true)?;
         let text = std::mem::take(&mut writer.out);
         let notes: Vec<_> = letter.notes.iter().map(|note| tidy::blocks(note, letter.notes.len())).collect();
@@ -35,7 +36,9 @@ impl Body {
         // A footnote may be called in another one, so the ways back are known only now.
         let mut items = String::new();
         for (n, (note, calls)) in written.iter().zip(&writer.seen).enumerate() {
-            let back: String = (1..=*calls).map(|call| format!(" <a href=\"#{}\" role=\"doc-backlink\">↑</a>", call_id(n + 1, call))).collect();
+            let back: String = (1..=*calls)
+                .map(|call| format!(" <a href=\"#{}\" role=\"doc-backlink\">↑</a>", call_id(n + 1, call)))
+                .collect();
             let note = match note.strip_suffix("</p>\n") {
                 Some(note) => format!("{note}{back}</p>\n"),
                 None if back.is_empty() => note.clone(),
@@ -71,7 +74,7 @@ pub fn escaped(text: &str) -> String {
 
 /// Returns a value set apart from its surroundings, with the tag of its script where that is not the page's.
 pub fn isolated(value: &str, letter: &Letter) -> String {
-    format!("<bdi{}>{}</bdi>", tag(value, letter), escaped(value))
+    format!("<bdi{}>{}</bdi>", tag(value, letter), escaped(&tame(value)))
 }
 
 /// Returns the attribute `lang` for words in another script than the page's.
@@ -81,6 +84,7 @@ fn tag(words: &str, letter: &Letter) -> String {
 
 /// Returns a line of an address with its direction; a line that is nothing but a mail or web address is a link.
 pub fn line(text: &str, dir: Direction, letter: &Letter) -> String {
+    let text = &*tame(text);
     let turned = if dir == letter.dir { String::new() } else { format!(" dir=\"{}\"", dir.as_str()) };
     let address = if text.contains(char::is_whitespace) {
         None
@@ -188,7 +192,12 @@ impl Writer<'_> {
                     match piece {
                         Piece::Plain(words) => self.out.push_str(&escaped(words)),
                         Piece::Apart(words) => {
-                            let _ = write!(self.out, "<bdi dir=\"ltr\"{}>{}</bdi>", tag(words, self.letter), escaped(words));
+                            let _ = write!(
+                                self.out,
+                                "<bdi dir=\"ltr\"{}>{}</bdi>",
+                                tag(words, self.letter),
+                                escaped(words)
+                            );
                         }
                     }
                 }
@@ -225,8 +234,14 @@ impl Writer<'_> {
 
     fn picture(&mut self, name: &str, description: &str) -> Result<()> {
         let Some(picture) = self.letter.pictures.get(name) else {
-            let missing = Diagnostic::error(format!("the letter shows the picture `{}`, which it does not carry", name.escape_debug()));
-            return Err(missing.code("missing-picture").hint("put the file into the campaign and check its name").into());
+            let missing = Diagnostic::error(format!(
+                "the letter shows the picture `{}`, which it does not carry",
+                name.escape_debug()
+            ));
+            return Err(missing
+                .code("missing-picture")
+                .hint("put the file into the campaign and check its name")
+                .into());
         };
         let _ = write!(
             self.out,
@@ -244,7 +259,11 @@ impl Writer<'_> {
         *calls += 1;
         let id = call_id(note, *calls);
         let shown = number(note as u64, &self.letter.labels);
-        let _ = write!(self.out, "<sup><a id=\"{id}\" href=\"#note-{note}\" role=\"doc-noteref\">{}</a></sup>", escaped(&shown));
+        let _ = write!(
+            self.out,
+            "<sup><a id=\"{id}\" href=\"#note-{note}\" role=\"doc-noteref\">{}</a></sup>",
+            escaped(&shown)
+        );
     }
 }
 
@@ -268,7 +287,15 @@ mod tests {
 
     #[test]
     fn base64_as_in_rfc_4648_section_10() {
-        let cases = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy")];
+        let cases = [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("fooba", "Zm9vYmE="),
+            ("foobar", "Zm9vYmFy"),
+        ];
         for (plain, coded) in cases {
             assert_eq!(base64(plain.as_bytes()), coded);
         }
