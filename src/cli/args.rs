@@ -15,7 +15,7 @@ use super::commands;
 pub struct Args {
     /// Campaign folder [default: the nearest one upwards that holds openletter.toml]
     #[arg(short = 'C', value_name = "DIR", global = true, value_hint = ValueHint::DirPath)]
-    pub dir: Option<PathBuf>,
+    pub campaign: Option<PathBuf>,
 
     /// Print results as JSON on standard output
     #[arg(long, global = true)]

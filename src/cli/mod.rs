@@ -31,7 +31,7 @@ pub fn run() -> ExitCode {
 
 fn work(args: &Args, ui: &Ui) -> Result<u8> {
     match &args.command {
-        Command::Init(init) => init.run(args.dir.as_deref(), ui),
+        Command::Init(init) => init.run(args.campaign.as_deref(), ui),
         Command::Completions(completions) => completions.run(ui),
         Command::Man(man) => man.run(ui),
         Command::Check(check) => check.run(&find(args)?, &now(), ui),
@@ -44,7 +44,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
 }
 
 fn find(args: &Args) -> Result<Shelf> {
-    Shelf::find(args.dir.as_deref().unwrap_or(Path::new(".")))
+    Shelf::find(args.campaign.as_deref().unwrap_or(Path::new(".")))
 }
 
 fn open(args: &Args) -> Result<Desk> {

@@ -158,7 +158,12 @@ fn trimmed(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
         }
         inside = next;
     }
-    let extra = usize::from(inside.starts_with('(') && !inside.contains(')'));
+    let bracketed =
+        inside.strip_prefix('(').and_then(|words| words.strip_suffix(')')).filter(|w| !w.contains(['(', ')']));
+    let (extra, inside) = match bracketed {
+        Some(words) => (1, &inside[..1 + words.len()]),
+        None => (usize::from(inside.starts_with('(') && !inside.contains(')')), inside),
+    };
     start + front + extra..start + front + inside.len()
 }
 
@@ -221,5 +226,69 @@ pub fn anchored(line: String, page: Direction) -> String {
         (Direction::Rtl, Some(Direction::Rtl)) | (Direction::Ltr, Some(Direction::Ltr) | None) => line,
         (Direction::Rtl, _) => format!("{RLM}{line}"),
         (Direction::Ltr, _) => format!("{LRM}{line}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn apart(text: &str) -> Vec<&str> {
+        let pieces = pieces(text, Direction::Rtl);
+        pieces.iter().filter_map(|p| if let Piece::Apart(words) = p { Some(*words) } else { None }).collect()
+    }
+
+    #[test]
+    fn what_a_right_to_left_page_would_tear_is_set_apart() {
+        assert_eq!(
+            apart("نشانی letters@mehregan.example، تلفن +49 30 1234."),
+            ["letters@mehregan.example", "+49 30 1234"]
+        );
+        assert_eq!(apart("پروندهٔ C++ و (https://x.y/a_b)."), ["C++", "https://x.y/a_b"]);
+        assert_eq!(apart("نزد Human Rights Watch (HRW) بود"), ["Human Rights Watch (HRW)"]);
+        assert_eq!(apart("ایران UNESCO 1948 و ۱۲"), ["UNESCO 1948"]);
+        assert_eq!(
+            apart("سال 1948 1975 و Paris بود"),
+            [""; 0],
+            "plain numbers and plain words stand right by themselves"
+        );
+        assert_eq!(pieces("a@b.c", Direction::Ltr), [Piece::Plain("a@b.c")]);
+    }
+
+    #[test]
+    fn pieces_are_the_whole_text() {
+        for text in ["", " ", "a@b.c", "الف a@b.c  ب C++ ", "(", "«a.b»", "a.b. c.d"] {
+            let all: String = pieces(text, Direction::Rtl)
+                .iter()
+                .map(|p| match p {
+                    Piece::Plain(t) | Piece::Apart(t) => *t,
+                })
+                .collect();
+            assert_eq!(all, text);
+        }
+    }
+
+    #[test]
+    fn values_are_isolated_only_where_it_matters() {
+        assert_eq!(isolated("Smith & Co.", Direction::Ltr), "Smith & Co.");
+        assert_eq!(isolated("سلام", Direction::Rtl), "سلام");
+        assert_eq!(isolated("O’Neil", Direction::Rtl), "\u{2066}O’Neil\u{2069}");
+        assert_eq!(isolated("سلام (Paris)", Direction::Ltr), "\u{2068}سلام (Paris)\u{2069}");
+        assert_eq!(isolated("+49 30", Direction::Rtl), "\u{2066}+49 30\u{2069}");
+    }
+
+    #[test]
+    fn foreign_words_are_tagged_by_their_script() {
+        assert_eq!(foreign_tag("75008 Paris", "arab").as_deref(), Some("und-Latn"));
+        assert_eq!(foreign_tag("Кремль", "latn").as_deref(), Some("und-Cyrl"));
+        assert_eq!(foreign_tag("北京", "hans"), None);
+        assert_eq!(foreign_tag("10557 Berlin", "latn"), None);
+        assert_eq!(foreign_tag("+49 30", "arab"), None);
+    }
+
+    #[test]
+    fn an_isolate_that_goes_over_lines_is_closed_and_opened_again() {
+        let lines = balanced(vec!["a \u{2066}b".into(), "c\u{2069} d\u{2069}".into(), "\u{202E}e".into()]);
+        assert_eq!(lines, ["a \u{2066}b\u{2069}", "\u{2066}c\u{2069} d", "\u{202E}e\u{202C}"]);
     }
 }

@@ -50,9 +50,7 @@ pub fn letter(tag: &str, edition: Edition) -> Letter {
             contact: ["letters@mehregan.example", "+33 1 00 00 00 00", "https://mehregan.example"].map(line).to_vec(),
             members: signatures.iter().map(|s| s.organisation.clone()).collect(),
         },
-        address: [&word(7), "Palais de l’Élysée", "55 rue du Faubourg Saint-Honoré", "75008 Paris"]
-            .map(|text| line(text))
-            .to_vec(),
+        address: [&word(7), "Palais de l’Élysée", "55 rue du Faubourg Saint-Honoré", "75008 Paris"].map(line).to_vec(),
         salutation: vec![word(8)],
         body,
         notes,

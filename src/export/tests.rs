@@ -59,6 +59,48 @@ fn the_same_letter_gives_the_same_bytes() {
     }
 }
 
+#[test]
+fn no_line_of_the_rich_letter_is_too_wide() {
+    for tag in TAGS {
+        let letter = letter(tag, Edition::Copy);
+        let measure = wrap::Measure { page: letter.dir, wide: tag == "zh-Hans" };
+        for line in text::render(&letter).lines() {
+            assert!(measure.width(line) <= 72, "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_table_that_is_too_wide_is_wrapped_or_told_row_by_row() {
+    let cell = |text: &str| vec![Run::Text { text: text.into() }];
+    let table = |columns: usize| Block::Table {
+        columns: vec![Alignment::Start; columns],
+        head: vec![cell("Treaty"); columns],
+        rows: vec![vec![cell("a row of words that goes on for quite a while, as rows in treaties do"); columns]],
+    };
+    let mut letter = letter("en", Edition::Public);
+    letter.body = vec![table(3), table(12)];
+    let text = text::render(&letter);
+    assert!(
+        text.contains("\nTreaty                  Treaty                  Treaty\n----------------------  "),
+        "{text}"
+    );
+    assert!(
+        text.contains("\nTreaty\n  a row of words that goes on for quite a while, as rows in treaties do\nTreaty\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_draft_says_what_it_is() {
+    let draft = markdown::draft(&letter("fa", Edition::Addressed));
+    assert!(
+        draft.starts_with("`negotiations` · `fr-president` · `fa` · 2026-11-21 · revision 1\n\n---\n\n> **"),
+        "{draft}"
+    );
+    assert!(draft.contains("\n# موضوع: مذاکره با ایران"));
+}
+
 /// Words that mean something to one of the formats.
 fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![

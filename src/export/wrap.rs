@@ -79,7 +79,8 @@ impl Flow {
             if !must && self.solid.iter().any(|s| s.start < at && at < s.end) {
                 continue;
             }
-            if fits > start && measure.width(text[start..at].trim_end()) > width {
+            // Without a limit nothing is measured, for that would take the square of a long text's length.
+            if fits > start && width < usize::MAX && measure.width(text[start..at].trim_end()) > width {
                 lines.push(&text[start..fits]);
                 start = fits;
             }
@@ -95,5 +96,47 @@ impl Flow {
             .into_iter()
             .map(|line| line.replace(&format!(" {}", bidi::PDI), &bidi::PDI.to_string()))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(words: &str, width: usize, page: Direction, wide: bool) -> Vec<String> {
+        let mut flow = Flow::default();
+        flow.words(words);
+        flow.lines(Measure { page, wide }, width)
+    }
+
+    #[test]
+    fn french_spaces_hold_words_together() {
+        let lines = lines("Que voulons nous\u{202f}? La paix\u{a0}: rien", 15, Direction::Ltr, false);
+        assert_eq!(lines, ["Que voulons", "nous\u{202f}? La", "paix\u{a0}: rien"]);
+    }
+
+    #[test]
+    fn chinese_breaks_between_characters_but_not_before_a_stop() {
+        let lines = lines("人人生而自由，在尊严和权利上一律平等。", 12, Direction::Ltr, true);
+        assert_eq!(lines, ["人人生而自", "由，在尊严和", "权利上一律平", "等。"]);
+    }
+
+    #[test]
+    fn a_line_that_would_turn_is_held() {
+        assert_eq!(lines("UNESCO سلام", 72, Direction::Rtl, false), ["\u{200F}UNESCO سلام"]);
+        assert_eq!(lines("سلام is a greeting", 72, Direction::Ltr, false), ["\u{200E}سلام is a greeting"]);
+        assert_eq!(lines("سلام", 72, Direction::Rtl, false), ["سلام"]);
+    }
+
+    #[test]
+    fn an_address_stays_on_one_line() {
+        let mut flow = Flow::default();
+        flow.words("see ");
+        flow.solid("<https://www.un.org/en/about-us/un-charter>");
+        flow.words(".");
+        flow.glued("[1]");
+        flow.glued("[2]");
+        let lines = flow.lines(Measure { page: Direction::Ltr, wide: false }, 20);
+        assert_eq!(lines, ["see", "<https://www.un.org/en/about-us/un-charter>.[1][2]"]);
     }
 }

@@ -14,9 +14,9 @@ fn every_mistake_of_a_broken_campaign_is_told_at_once_with_place_and_advice() {
     let json = run.json();
     let findings = json["findings"].as_array().unwrap();
     let has = |file: &str, line: u64, words: &str| {
-        findings.iter().any(|f| {
-            f["file"] == file && f["line"] == line && f["message"].as_str().unwrap().contains(words)
-        })
+        findings
+            .iter()
+            .any(|f| f["file"] == file && f["line"] == line && f["message"].as_str().unwrap().contains(words))
     };
     for (file, line, words) in [
         ("openletter.toml", 2, "unknown key `langauges`"),
@@ -37,8 +37,15 @@ fn every_mistake_of_a_broken_campaign_is_told_at_once_with_place_and_advice() {
     ] {
         assert!(has(file, line, words), "{file}:{line}: {words} is not in\n{findings:#?}");
     }
-    let hints: Vec<&str> = findings.iter().flat_map(|f| f["hints"].as_array().unwrap()).map(|h| h.as_str().unwrap()).collect();
-    for hint in ["did you mean `languages`?", "did you mean `president`?", "did you mean `gender`?", "the United Kingdom is `GB`", "did you mean `summary`?"] {
+    let hints: Vec<&str> =
+        findings.iter().flat_map(|f| f["hints"].as_array().unwrap()).map(|h| h.as_str().unwrap()).collect();
+    for hint in [
+        "did you mean `languages`?",
+        "did you mean `president`?",
+        "did you mean `gender`?",
+        "the United Kingdom is `GB`",
+        "did you mean `summary`?",
+    ] {
         assert!(hints.contains(&hint), "{hint} is not in {hints:?}");
     }
 }
@@ -59,7 +66,14 @@ fn a_template_that_includes_itself_or_asks_for_unknown_things_is_told() {
 fn a_msgstr_may_not_ask_for_what_its_source_does_not_have() {
     let campaign = Sandbox::example();
     let po = campaign.read("locales/de/negotiations.po");
-    campaign.write("locales/de/negotiations.po", &po.replacen("msgstr \"Was auf dem Spiel steht\"", "msgstr \"Was {{ recipient.address }} auf dem Spiel steht\"", 1));
+    campaign.write(
+        "locales/de/negotiations.po",
+        &po.replacen(
+            "msgstr \"Was auf dem Spiel steht\"",
+            "msgstr \"Was {{ recipient.address }} auf dem Spiel steht\"",
+            1,
+        ),
+    );
     campaign.run(&["check"]).exits(3).says("locales/de/negotiations.po:").says("recipient.address");
     campaign.run(&["export", "txt", "--lang", "de"]).exits(1).says("recipient.address");
     assert!(!campaign.path("out").join("negotiations").exists(), "nothing was written");

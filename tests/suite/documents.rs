@@ -10,7 +10,8 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 9] = ["init", "check", "extract", "draft", "translate", "status", "export", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["init", "check", "extract", "draft", "translate", "status", "export", "completions", "man"];
 
 /// Every `--flag` of a text.
 fn flags(text: &str) -> BTreeSet<String> {
@@ -23,15 +24,30 @@ fn first_column(text: &str, heading: &str) -> BTreeSet<String> {
     let below = text.split(&format!("\n{heading}\n")).nth(1).unwrap_or_else(|| panic!("no `{heading}`"));
     let section = below.split("\n#").next().unwrap();
     let cells = section.lines().filter_map(|l| l.strip_prefix("| `")).filter_map(|l| l.split('|').next());
-    cells.flat_map(|cell| cell.split('`').step_by(2).map(String::from).collect::<Vec<_>>()).filter(|w| !w.trim().is_empty() && !w.contains(',')).collect()
+    cells
+        .flat_map(|cell| cell.split('`').step_by(2).map(String::from).collect::<Vec<_>>())
+        .filter(|w| !w.trim().is_empty() && !w.contains(','))
+        .collect()
 }
 
 /// The keys that a piece of the program asks a table for: `.line("id")`, `table.flag("own")` …
 fn asked(code: &str) -> BTreeSet<String> {
     let code = code.split("#[cfg(test)]").next().unwrap();
     let kinds = [
-        "line", "lines", "number", "flag", "date", "choice", "langs", "localised", "localised_lines",
-        "localised_forms", "table", "tables", "named", "named_lines",
+        "line",
+        "lines",
+        "number",
+        "flag",
+        "date",
+        "choice",
+        "langs",
+        "localised",
+        "localised_lines",
+        "localised_forms",
+        "table",
+        "tables",
+        "named",
+        "named_lines",
     ];
     let mut found = BTreeSet::new();
     for kind in kinds {
@@ -63,7 +79,10 @@ fn the_reference_names_every_command_and_flag() {
     let reference = file("docs/reference.md");
     for command in COMMANDS {
         known.extend(flags(&sandbox.run(&[command, "--help"]).exits(0).stdout));
-        assert!(reference.contains(&format!("openletter {command}")) || reference.contains(&format!("### {command}")), "{command}");
+        assert!(
+            reference.contains(&format!("openletter {command}")) || reference.contains(&format!("### {command}")),
+            "{command}"
+        );
     }
     let written = flags(&reference);
     let unknown: Vec<_> = written.difference(&known).filter(|f| *f != "--quiet").collect();
@@ -78,7 +97,8 @@ fn the_reference_names_every_field() {
     let sender = file("src/campaign/sender.rs");
     let between = |from: &str, to: &str| sender.split(from).nth(1).unwrap().split(to).next().unwrap().to_string();
     let manifest = file("src/campaign/mod.rs");
-    let read_manifest = manifest.split("fn read_manifest").nth(1).unwrap().split("Returns the recipients to whom").next().unwrap();
+    let read_manifest =
+        manifest.split("fn read_manifest").nth(1).unwrap().split("Returns the recipients to whom").next().unwrap();
     let backend = manifest.split("impl Backend").nth(1).unwrap().split("fn read_recipients").next().unwrap();
     let mut top = asked(read_manifest);
     for table in ["backends", "translate"] {
@@ -110,7 +130,10 @@ fn the_reference_names_every_field() {
 fn the_reference_names_every_variable_of_a_template() {
     let reference = file("docs/reference.md");
     let missing: Vec<&str> = openletter::template::known_names()
-        .filter(|name| !reference.contains(&format!("`{name}`")) && !reference.contains(&format!("`.{}`", name.rsplit('.').next().unwrap())))
+        .filter(|name| {
+            !reference.contains(&format!("`{name}`"))
+                && !reference.contains(&format!("`.{}`", name.rsplit('.').next().unwrap()))
+        })
         .collect();
     assert!(missing.is_empty(), "the reference does not name {missing:?}");
 }
@@ -134,7 +157,10 @@ fn the_reference_names_every_office_form_and_exit_code() {
 fn the_readme_and_the_checks_run_the_same_tests() {
     let readme = file("README.md");
     let first_screen = readme.lines().take(20).collect::<Vec<_>>().join("\n");
-    assert!(first_screen.contains("    cargo run -- export pdf html") && first_screen.contains("    cargo test"), "{first_screen}");
+    assert!(
+        first_screen.contains("    cargo run -- export pdf html") && first_screen.contains("    cargo test"),
+        "{first_screen}"
+    );
     assert!(file(".ci/run").lines().any(|l| l.starts_with("cargo test")));
 }
 

@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Result};
 use crate::export::bidi::{self, Piece};
 use crate::export::tidy::{self, shown, web_address};
 use crate::export::{Outline, number};
-use crate::letter::{Alignment, Block, Letter, Run, plain};
+use crate::letter::{Alignment, Block, Letter, Run, plain, tame};
 
 /// The text of a letter as HTML.
 pub struct Body {
@@ -74,7 +74,7 @@ pub fn escaped(text: &str) -> String {
 
 /// Returns a value set apart from its surroundings, with the tag of its script where that is not the page's.
 pub fn isolated(value: &str, letter: &Letter) -> String {
-    format!("<bdi{}>{}</bdi>", tag(value, letter), escaped(value))
+    format!("<bdi{}>{}</bdi>", tag(value, letter), escaped(&tame(value)))
 }
 
 /// Returns the attribute `lang` for words in another script than the page's.
@@ -84,6 +84,7 @@ fn tag(words: &str, letter: &Letter) -> String {
 
 /// Returns a line of an address with its direction; a line that is nothing but a mail or web address is a link.
 pub fn line(text: &str, dir: Direction, letter: &Letter) -> String {
+    let text = &*tame(text);
     let turned = if dir == letter.dir { String::new() } else { format!(" dir=\"{}\"", dir.as_str()) };
     let address = if text.contains(char::is_whitespace) {
         None

@@ -96,7 +96,7 @@ impl Html {
             } else if value.is_safe() {
                 out.write_str(value.as_str().unwrap_or_default()).map_err(Into::into)
             } else {
-                out.write_str(&body::escaped(&value.to_string())).map_err(Into::into)
+                out.write_str(&body::escaped(&tame(&value.to_string()))).map_err(Into::into)
             }
         });
         env.add_filter("isolate", isolate);
@@ -193,4 +193,94 @@ fn located(error: &minijinja::Error, sources: &[Source]) -> Error {
         (None, None) => source.at(0..0),
     };
     found.at(place).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::sample::letter;
+    use crate::letter::{Block, Edition, Line, Run};
+
+    fn layout(text: &str) -> Result<Html> {
+        Html::new(Source::new("templates/letter.html", text), [])
+    }
+
+    #[test]
+    fn hostile_names_are_words() {
+        let mut letter = letter("en", Edition::Public);
+        let name = "\"><script>alert(1)</script> {{ 7*7 }} {% raw %} ' & \u{202e}\u{0}";
+        letter.sender.name = name.into();
+        letter.title = name.into();
+        letter.address = vec![Line::new(name, letter.dir), Line::new("javascript:alert(1)", letter.dir)];
+        letter.body = vec![Block::Paragraph { runs: vec![Run::Value { text: name.into() }] }];
+        letter.url = Some("javascript:alert(1)".into());
+        let page = Html::built_in().render(&letter).unwrap();
+        assert!(!page.contains("<script") && !page.contains(">49<") && !page.contains("href=\"javascript"));
+        assert!(
+            page.contains(
+                "<bdi>&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; {{ 7*7 }} {% raw %} &#39; &amp; </bdi>"
+            )
+        );
+        assert!(!page.contains(['\u{0}', '\u{202e}']));
+    }
+
+    #[test]
+    fn the_page_asks_for_nothing_and_runs_nothing() {
+        let page = Html::built_in().render(&letter("fa", Edition::Copy)).unwrap();
+        assert!(page.contains("default-src 'none'"));
+        assert!(!page.contains("<script") && !page.contains("@import") && !page.contains("url("));
+        assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "it carries the notice");
+        assert!(page.contains("<html lang=\"fa\" dir=\"rtl\">"));
+        assert!(page.contains("<bdi lang=\"und-Latn\" dir=\"ltr\">75008 Paris</bdi>"));
+        let reviewed = Html::built_in().render(&letter("en", Edition::Public)).unwrap();
+        assert!(!reviewed.contains("noindex"));
+    }
+
+    #[test]
+    fn a_page_has_one_first_heading_and_skips_none() {
+        for edition in [Edition::Addressed, Edition::Public] {
+            let page = Html::built_in().render(&letter("zh-Hans", edition)).unwrap();
+            let levels: Vec<u32> = page
+                .match_indices("<h")
+                .filter_map(|(at, _)| {
+                    page[at + 2..].strip_prefix(|c: char| c.is_ascii_digit()).map(|_| &page[at + 2..at + 3])
+                })
+                .map(|level| level.parse().unwrap())
+                .collect();
+            assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+            assert_eq!(levels[0], 1);
+            assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+        }
+    }
+
+    #[test]
+    fn a_layout_that_fails_is_named_with_its_line() {
+        let error = layout("<p>\n{% if %}").err().unwrap();
+        assert!(error.to_string().starts_with("templates/letter.html:2:"), "{error}");
+        let error =
+            layout("<p>\n<b>{{ letter.titel }}</b>").unwrap().render(&letter("en", Edition::Public)).unwrap_err();
+        assert!(error.to_string().starts_with("templates/letter.html:2:"), "{error}");
+        assert_eq!(error.diagnostics()[0].code, Some("layout"));
+        let endless = "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}";
+        assert!(layout(endless).unwrap().render(&letter("en", Edition::Public)).is_err());
+    }
+
+    #[test]
+    fn a_layout_may_extend_another() {
+        let own = Source::new(
+            "own.html",
+            "{% extends 'templates/letter.html' %}{% block head %}{{ super() }}<!-- own -->{% endblock %}",
+        );
+        let base = Source::new("templates/letter.html", defaults::LETTER_HTML);
+        let page = Html::new(own, [base]).unwrap().render(&letter("en", Edition::Public)).unwrap();
+        assert!(page.contains("<!-- own -->") && page.contains("<title>"));
+    }
+
+    #[test]
+    fn a_picture_that_is_not_there_is_an_error() {
+        let mut letter = letter("en", Edition::Public);
+        letter.pictures.clear();
+        let error = Html::built_in().render(&letter).unwrap_err();
+        assert_eq!(error.diagnostics()[0].code, Some("missing-picture"));
+    }
 }

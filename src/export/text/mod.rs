@@ -3,13 +3,15 @@
 //! On a right-to-left page Latin words with signs, addresses and numbers are set apart with U+2066…U+2069, which
 //! never stand unbalanced on a line, and a line whose first letter would turn it begins with U+200F.
 
-use super::bidi::{self, FSI, LRI, PDI, Piece, RLI};
+mod table;
+
+use super::bidi::{self, LRI, PDI, Piece};
 use super::tidy::shown;
 use super::wrap::{Flow, Measure};
 use super::{Exporter, Outline, headline, labelled, number, tidy};
 use crate::campaign::Direction;
 use crate::diag::Result;
-use crate::letter::{Alignment, Block, Letter, Run, tame};
+use crate::letter::{Block, Letter, Run, tame};
 
 /// The width of a line in columns.
 const WIDTH: usize = 72;
@@ -301,92 +303,6 @@ impl Page<'_> {
             out.extend(prefixed(lines, &mark, &" ".repeat(indent)));
         }
         out
-    }
-
-    /// Returns a table in columns; one that has too many of them for the page as a list of its rows.
-    fn table(&self, columns: &[Alignment], head: &[Vec<Run>], rows: &[Vec<Vec<Run>>], width: usize) -> Vec<String> {
-        let row = |row: &[Vec<Run>]| row.iter().map(|cell| self.flow(cell)).collect();
-        let all: Vec<Vec<Flow>> = std::iter::once(head).chain(rows.iter().map(Vec::as_slice)).map(row).collect();
-        let Some(widths) = self.column_widths(&all, width) else {
-            return self.records(&all, width);
-        };
-        let mut out = vec![];
-        for (n, row) in all.iter().enumerate() {
-            let cells: Vec<Vec<String>> =
-                row.iter().zip(&widths).map(|(cell, width)| cell.cells(self.measure, *width)).collect();
-            let height = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
-            for at in 0..height {
-                let line: Vec<_> = (cells.iter().zip(&widths).zip(columns))
-                    .map(|((cell, width), column)| {
-                        self.padded(cell.get(at).map_or("", String::as_str), *width, *column)
-                    })
-                    .collect();
-                out.push(self.anchor(line.join("  ").trim_end().to_string()));
-            }
-            if n == 0 {
-                let rule: Vec<_> = widths.iter().map(|width| "-".repeat(*width)).collect();
-                out.push(self.anchor(rule.join("  ")));
-            }
-        }
-        out
-    }
-
-    /// Returns how wide each column is, or none where they cannot stand side by side.
-    fn column_widths(&self, rows: &[Vec<Flow>], width: usize) -> Option<Vec<usize>> {
-        let count = rows.first()?.len();
-        let room = width.checked_sub(2 * (count - 1)).filter(|room| *room >= count * 8)?;
-        let widest = |n: usize, limit| {
-            let lines = rows.iter().flat_map(|row| row[n].cells(self.measure, limit));
-            lines.map(|line| self.measure.width(&line)).max().unwrap_or(0).max(1)
-        };
-        let mut widths: Vec<_> = (0..count).map(|n| widest(n, usize::MAX)).collect();
-        while widths.iter().sum::<usize>() > room {
-            let excess = widths.iter().sum::<usize>() - room;
-            let (n, most) = widths.iter().copied().enumerate().max_by_key(|(_, w)| *w)?;
-            let second = widths.iter().copied().filter(|w| *w < most).max().unwrap_or(0);
-            // The widest gives way, until it is no wider than the next.
-            let target = most.saturating_sub(excess).max(second.min(most - 1)).max(8);
-            let reached = widest(n, target);
-            if reached > target {
-                return None;
-            }
-            widths[n] = target;
-        }
-        Some(widths)
-    }
-
-    fn records(&self, rows: &[Vec<Flow>], width: usize) -> Vec<String> {
-        let (head, rows) = (&rows[0], &rows[1..]);
-        let mut out = vec![];
-        for row in rows {
-            if !out.is_empty() {
-                out.push(String::new());
-            }
-            for (name, cell) in head.iter().zip(row) {
-                out.extend(name.lines(self.measure, width));
-                out.extend(prefixed(cell.lines(self.measure, width - 2), "  ", "  "));
-            }
-        }
-        if rows.is_empty() {
-            out.extend(head.iter().flat_map(|name| name.lines(self.measure, width)));
-        }
-        out
-    }
-
-    /// Returns a line of a cell, as wide as its column and kept apart from its neighbours.
-    fn padded(&self, line: &str, width: usize, column: Alignment) -> String {
-        let free = width.saturating_sub(self.measure.width(line));
-        let before = match column {
-            Alignment::Start => 0,
-            Alignment::Center => free / 2,
-            Alignment::End => free,
-        };
-        let cell = match self.measure.page {
-            page if !bidi::needs_isolation(line, page) => line.to_string(),
-            Direction::Rtl => format!("{RLI}{line}{PDI}"),
-            Direction::Ltr => format!("{FSI}{line}{PDI}"),
-        };
-        format!("{}{cell}{}", " ".repeat(before), " ".repeat(free - before))
     }
 }
 
