@@ -3,6 +3,7 @@
 //! An [`Error`] carries one or more [`Diagnostic`]s, because a person who mends a file wants to hear
 //! of every mistake at once. Messages are lower case, without a full stop, with backticks around values.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
@@ -273,13 +274,17 @@ impl std::error::Error for Error {}
 
 /// Gathers diagnostics so that one run tells of all of them.
 #[derive(Debug, Default)]
-pub struct Findings(Vec<Diagnostic>);
+pub struct Findings {
+    all: Vec<Diagnostic>,
+    /// What has been told already, so that a mistake in a template is not told once for each of its letters.
+    told: HashSet<String>,
+}
 
 impl Findings {
     /// Adds one.
     pub fn push(&mut self, one: Diagnostic) {
-        if !self.0.contains(&one) {
-            self.0.push(one);
+        if self.told.insert(one.to_string()) {
+            self.all.push(one);
         }
     }
 
@@ -295,12 +300,12 @@ impl Findings {
 
     /// Returns whether an error is among them.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|d| d.severity == Severity::Error)
+        self.all.iter().any(|d| d.severity == Severity::Error)
     }
 
     /// Returns all of them in the order in which they were found.
     pub fn into_vec(self) -> Vec<Diagnostic> {
-        self.0
+        self.all
     }
 
     /// Returns `value`, or all diagnostics as one error where an error is among them.
@@ -308,7 +313,7 @@ impl Findings {
     /// # Errors
     /// When at least one diagnostic is an error.
     pub fn finish<T>(self, value: T) -> Result<T> {
-        if self.has_errors() { Err(Error(Box::new((Kind::Failed, self.0)))) } else { Ok(value) }
+        if self.has_errors() { Err(Error(Box::new((Kind::Failed, self.all)))) } else { Ok(value) }
     }
 }
 

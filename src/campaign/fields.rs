@@ -84,6 +84,11 @@ impl<'d> Fields<'d> {
         items.map(|items| items.iter().map(|v| self.document.place(&v.span())).collect()).unwrap_or_default()
     }
 
+    /// Returns a text without reading it: what it says may still be wrong.
+    pub fn glance(&self, key: &str) -> Option<String> {
+        self.table.iter().find(|(k, _)| k.get_ref() == key)?.1.get_ref().as_str().map(str::to_string)
+    }
+
     /// Adds a finding.
     pub fn report(&self, one: Diagnostic) {
         self.document.findings.borrow_mut().push(one);

@@ -157,37 +157,35 @@ impl Backend {
 
 fn read_recipients(document: &Document<'_>, campaign: Option<&Campaign>) -> Vec<Recipient> {
     let root = document.root();
-    let tables = root.tables("recipient");
-    let places: Vec<_> = tables.iter().map(|t| t.place_of("id")).collect();
-    let langs: Vec<_> = tables.iter().map(|t| t.place_of("languages")).collect();
-    let read: Vec<_> = tables.into_iter().map(Recipient::read).collect();
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for ((recipient, place), langs) in read.iter().zip(places).zip(langs) {
-        let Some(recipient) = recipient else { continue };
-        if recipient.id.eq_ignore_ascii_case(PUBLIC) {
-            let error = Diagnostic::error(format!("the id `{PUBLIC}` is kept for the public edition"));
-            root.report(error.code("duplicate-id").at(place.clone()));
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut recipients = vec![];
+    for table in root.tables("recipient") {
+        let (id, place) = (table.glance("id"), table.place_of("id"));
+        let langs = table.place_of("languages");
+        if let Some(id) = id {
+            if id.eq_ignore_ascii_case(PUBLIC) {
+                let error = Diagnostic::error(format!("the id `{PUBLIC}` is kept for the public edition"));
+                root.report(error.code("duplicate-id").at(place.clone()));
+            }
+            if let Some(other) = seen.insert(id.to_lowercase(), id.clone()) {
+                root.report(duplicate("recipient", &id, &other).at(place));
+            }
         }
-        if let Some(other) = seen.insert(recipient.id.to_lowercase(), &recipient.id) {
-            root.report(duplicate("recipient", &recipient.id, other).at(place));
+        let Some(recipient) = Recipient::read(table) else { continue };
+        for lang in recipient.languages.iter().filter(|l| campaign.is_some_and(|c| !c.languages.contains(l))) {
+            let known = campaign.map(|c| &c.languages[..]).unwrap_or_default();
+            let error = format!("`{}` wants `{lang}`, which is none of the campaign's languages", recipient.id);
+            let error = Diagnostic::error(error).code("unknown-language").at(langs.clone());
+            let error = match nearest(lang.as_str(), known.iter().map(Lang::as_str)) {
+                Some(near) => error.hint(format!("did you mean `{near}`?")),
+                None => error,
+            };
+            root.report(error.hint("or add it under `languages` in openletter.toml"));
         }
-        let Some(campaign) = campaign else { continue };
-        for lang in recipient.languages.iter().filter(|l| !campaign.languages.contains(l)) {
-            let error = Diagnostic::error(format!(
-                "`{}` wants `{lang}`, which is none of the campaign's languages",
-                recipient.id
-            ));
-            let error = error.code("unknown-language").at(langs.clone());
-            let near = nearest(lang.as_str(), campaign.languages.iter().map(Lang::as_str));
-            let hint = near.map_or("add it under `languages` in openletter.toml".to_string(), |n| {
-                format!("did you mean `{n}`? Else add it under `languages` in openletter.toml")
-            });
-            root.report(error.hint(hint));
-        }
+        recipients.push(recipient);
     }
-    let read: Vec<_> = read.into_iter().flatten().collect();
     root.done();
-    read
+    recipients
 }
 
 fn duplicates(what: &str, ids: &[&str]) -> Vec<Diagnostic> {

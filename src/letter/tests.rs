@@ -100,7 +100,9 @@ fn a_value_is_never_markup() {
     let lower = evil.to_uppercase().to_lowercase().replace('\n', " ");
     assert_eq!(
         short(&filled.blocks),
-        format!("p(«{name}») h1(«{name}») ul[p(«{name}»)] table[Start](«{name}» / «{name}») p(«{name}» «{lower}» **«{name}»**)")
+        format!(
+            "p(«{name}») h1(«{name}») ul[p(«{name}»)] table[Start](«{name}» / «{name}») p(«{name}» «{lower}» **«{name}»**)"
+        )
     );
 }
 
@@ -118,7 +120,9 @@ fn every_link_is_judged_when_it_is_filled() {
     let good = context!(n => "https://x.org/?a=b c", x => "", p => "map.png");
     let error = filled(body, good).unwrap_err();
     assert_eq!(error.diagnostics().len(), 1, "only `java`: {error}");
-    for (n, p, count) in [("javascript:alert(1)", "../x", 3), ("#top", "/etc/passwd", 3), ("mailto:a@b.org", "https://evil/x.png", 2)] {
+    for (n, p, count) in
+        [("javascript:alert(1)", "../x", 3), ("#top", "/etc/passwd", 3), ("mailto:a@b.org", "https://evil/x.png", 2)]
+    {
         let error = filled(body, context!(n => n, x => "script:alert(1)", p => p)).unwrap_err();
         assert!(error.diagnostics().len() >= 2 && error.to_string().contains("templates/a.md"), "{count}: {error}");
         assert!(!error.diagnostics()[0].message.contains("script:"), "{error}");
@@ -146,7 +150,8 @@ fn macros_and_includes_are_text_and_their_values_are_values() {
     let filled = filler(body, &files).fill(context!(n => "*v*")).unwrap();
     assert_eq!(
         short(&filled.blocks),
-        "p(a *M* «*q*» *«_»* «*v*» *M* «*v*»«&»«*v*») p(B «*v*».) ul[p(«*v*»)] p(k *«*v*»*)".replace("«&»", &short_amp())
+        "p(a *M* «*q*» *«_»* «*v*» *M* «*v*»«&»«*v*») p(B «*v*».) ul[p(«*v*»)] p(k *«*v*»*)"
+            .replace("«&»", &short_amp())
     );
 }
 
@@ -191,9 +196,15 @@ fn forms_print_and_a_missing_one_says_what_to_write() {
         "templates/a.md:5:27: the title of `de-president` has no form `dative` for `de`\n  hint: write `title.de = { nominative = \"…\", dative = \"…\" }` at the recipient in recipients.toml"
     );
     let error = filled("a {{ recipient.name }}", context(german(&[]))).unwrap_err().to_string();
-    assert!(error.contains("`de-president` has no name for `de`") && error.contains("write `name.de = \"…\"`"), "{error}");
+    assert!(
+        error.contains("`de-president` has no name for `de`") && error.contains("write `name.de = \"…\"`"),
+        "{error}"
+    );
     let error = filled("a {{ recipient.title.dativ }}", context(german(&[]))).unwrap_err().to_string();
-    assert!(error.contains("`recipient.title.dativ` has no value\n  hint: did you mean `recipient.title.dative`?"), "{error}");
+    assert!(
+        error.contains("`recipient.title.dativ` has no value\n  hint: did you mean `recipient.title.dative`?"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -201,7 +212,11 @@ fn undefined_names_are_told_with_place_and_the_nearest_one() {
     let context = || context!(recipient => context!(title => "secret"), who => [context!(name => "secret")]);
     for (body, at, want) in [
         ("a\n\nb {{ recipent.title }}", "7:6", "`recipent` has no value\n  hint: did you mean `recipient`?"),
-        ("b {{ recipient.titel|upper }}", "5:6", "`recipient.titel` has no value\n  hint: did you mean `recipient.title`?"),
+        (
+            "b {{ recipient.titel|upper }}",
+            "5:6",
+            "`recipient.titel` has no value\n  hint: did you mean `recipient.title`?",
+        ),
         ("{% for w in who %}\n- {{ w.nme }} c\n{% endfor %}\n", "6:6", "a name in `w.nme` has no value"),
         ("{% if recipient.x == 'p' %}a{% else %}b{% endif %}", "5:4", "`recipient.x` has no value"),
         ("a {{ recipient }}", "5:6", "`recipient` is no text, but has fields"),
@@ -225,12 +240,15 @@ fn errors_in_other_files_and_in_translations_lead_to_the_original() {
     assert!(error.to_string().starts_with("templates/b.md:3:8: `z` has no value"), "{error}");
     let body = format!("{FRONT}One.\n\nTo {{{{ recipient.title }}}}.\n\n{{{{ y }}}} z\n");
     let template = Template::parse("a", &|_| Some(Source::new("templates/a.md", body.as_str()))).unwrap();
-    let say = |s: &crate::template::Segment| s.msgid.starts_with("To").then(|| "Wir schreiben sehr lang {{ recipient.title.dative }}.".to_string());
+    let say = |s: &crate::template::Segment| {
+        s.msgid.starts_with("To").then(|| "Wir schreiben sehr lang {{ recipient.title.dative }}.".to_string())
+    };
     let filler = Filler::new(&template.localise(&say).unwrap(), &lang("de")).unwrap();
     let error = filler.fill(context!(recipient => context!(title => german(&[])))).unwrap_err().to_string();
     assert!(error.starts_with("templates/a.md:7:1: the title of `de-president`"), "{error}");
     assert!(error.contains("in the translation to `de`"), "{error}");
-    let error = filler.fill(context!(recipient => context!(title => german(&[("dative", "x")])))).unwrap_err().to_string();
+    let error =
+        filler.fill(context!(recipient => context!(title => german(&[("dative", "x")])))).unwrap_err().to_string();
     assert!(error.starts_with("templates/a.md:9:4: `y`"), "{error}");
 }
 
@@ -244,7 +262,12 @@ fn what_never_ends_is_stopped() {
     }
     let nested = "{% for i in range(99) %}*a {% endfor %}{% for i in range(99) %}b* {% endfor %}x";
     assert!(filled(nested, context!()).unwrap_err().to_string().contains("too deep"));
-    assert!(filled("{% for i in range(99999) %}{{ i }} {% endfor %}x", context!()).unwrap_err().to_string().contains("too many values"));
+    assert!(
+        filled("{% for i in range(99999) %}{{ i }} {% endfor %}x", context!())
+            .unwrap_err()
+            .to_string()
+            .contains("too many values")
+    );
 }
 
 #[test]

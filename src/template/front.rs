@@ -122,15 +122,20 @@ pub(super) fn has_front(text: &str) -> bool {
 /// Every mistake in it.
 pub(super) fn read(source: &Source) -> Result<Head> {
     let Some((toml, _)) = ranges(source.text()) else {
-        let message = if has_front(source.text()) { "the front matter has no end" } else { "the letter has no front matter" };
+        let message =
+            if has_front(source.text()) { "the front matter has no end" } else { "the letter has no front matter" };
         let error = Diagnostic::error(message).code("front-matter").at(source.at(0..3));
         let example = "+++, title = \"…\", date = 2026-11-21, +++";
-        return Err(error.hint(format!("begin the file with TOML between two lines `+++`: {example}, each on a line")).into());
+        return Err(error
+            .hint(format!("begin the file with TOML between two lines `+++`: {example}, each on a line"))
+            .into());
     };
     let document = Document::parse(source, toml);
     let root = document.root();
     let (title, date) = (root.line("title"), root.date("date"));
-    for (key, there, example) in [("title", title.is_some(), "\"What the letter asks\""), ("date", date.is_some(), "2026-11-21")] {
+    for (key, there, example) in
+        [("title", title.is_some(), "\"What the letter asks\""), ("date", date.is_some(), "2026-11-21")]
+    {
         if !there && !root.keys().iter().any(|k| k == key) {
             root.missing(key, example);
         }

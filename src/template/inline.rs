@@ -81,7 +81,11 @@ impl Inline {
     pub(super) fn split_with(text: &str, references: &Arc<str>) -> Result<Inline> {
         let mask = Mask::of_words(text).map_err(|f| Error::from(f.what))?;
         let masked = format!("{GUARD}{}", mask.text);
-        let mut splitter = Splitter { mask: &mask, text: &masked, out: Inline { pieces: vec![], marks: vec![], references: references.clone() } };
+        let mut splitter = Splitter {
+            mask: &mask,
+            text: &masked,
+            out: Inline { pieces: vec![], marks: vec![], references: references.clone() },
+        };
         let (pairs, atoms) = elements(&masked, references);
         // Pairs first where both begin at a place: an atom may be all that a pair holds.
         let mut points: Vec<(Range<usize>, Option<Pair>)> = vec![];

@@ -31,13 +31,50 @@ pub(crate) fn parsed(body: &str) -> Result<Template> {
 
 fn words() -> BoxedStrategy<String> {
     let atom = select(vec![
-        "word", "Wort", "کتاب\u{200c}ها", "*em* x", "**b {{ n }}**", "{{ n }}", "{{ recipient.title }}", "{{ n|upper }}",
-        "`c {{ n }}`", "[t {{ n }}]({{ url }} \"T x\")", "[t](https://x.org/{{ n }})", "[ref][r]", "[r]", "![alt](a.png)",
-        "x[^1]", "\\* esc", "&amp; y", "<br>", "<!-- hush -->", "~~del~~", "{% if n %}yes{% endif %}",
-        "{% if n %}*a*{% else %}b{% endif %}", "{% for w in who %}{{ w }}, {% endfor %}", "x {{- n -}} y",
-        "{% raw %}{{ q }}{% endraw %}", "{# c #}", "{{ '{{' }}", "1. x", "- x", "+ 3", "# no", "> gt", "a_b_c", "2 * 3",
-        "<https://x.org/_a_>", "$7", "{{ m(n) }}", "=", "word:", "«q»", "``d ` e``", "{% if n %}2. Januar{% else %}z{% endif %}",
-        "**平和**。", "a|b",
+        "word",
+        "Wort",
+        "کتاب\u{200c}ها",
+        "*em* x",
+        "**b {{ n }}**",
+        "{{ n }}",
+        "{{ recipient.title }}",
+        "{{ n|upper }}",
+        "`c {{ n }}`",
+        "[t {{ n }}]({{ url }} \"T x\")",
+        "[t](https://x.org/{{ n }})",
+        "[ref][r]",
+        "[r]",
+        "![alt](a.png)",
+        "x[^1]",
+        "\\* esc",
+        "&amp; y",
+        "<br>",
+        "<!-- hush -->",
+        "~~del~~",
+        "{% if n %}yes{% endif %}",
+        "{% if n %}*a*{% else %}b{% endif %}",
+        "{% for w in who %}{{ w }}, {% endfor %}",
+        "x {{- n -}} y",
+        "{% raw %}{{ q }}{% endraw %}",
+        "{# c #}",
+        "{{ '{{' }}",
+        "1. x",
+        "- x",
+        "+ 3",
+        "# no",
+        "> gt",
+        "a_b_c",
+        "2 * 3",
+        "<https://x.org/_a_>",
+        "$7",
+        "{{ m(n) }}",
+        "=",
+        "word:",
+        "«q»",
+        "``d ` e``",
+        "{% if n %}2. Januar{% else %}z{% endif %}",
+        "**平和**。",
+        "a|b",
     ]);
     let line = proptest::collection::vec(atom, 1..5).prop_map(|v| v.join(" "));
     // A line begins with a word where what comes first would be something else, or could be empty.
@@ -48,11 +85,12 @@ fn words() -> BoxedStrategy<String> {
 fn paragraph() -> BoxedStrategy<Vec<String>> {
     let line = (words(), select(vec!["", "", "", "  ", "\\"]));
     let lines = proptest::collection::vec(line, 1..4);
-    lines.prop_map(|v| {
-        let last = v.len() - 1;
-        v.into_iter().enumerate().map(|(i, (s, end))| if i < last { format!("{s}{end}") } else { s }).collect()
-    })
-    .boxed()
+    lines
+        .prop_map(|v| {
+            let last = v.len() - 1;
+            v.into_iter().enumerate().map(|(i, (s, end))| if i < last { format!("{s}{end}") } else { s }).collect()
+        })
+        .boxed()
 }
 
 fn indent(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
@@ -68,7 +106,9 @@ fn indent(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
 fn below(parts: Vec<(Vec<String>, bool)>) -> Vec<String> {
     let mut out: Vec<String> = vec![];
     for (part, blank) in parts {
-        let needs = |l: &str| l.contains('|') || l.contains("[^2]") || l.starts_with("set ") || l.contains("raw") || l.contains("<!--");
+        let needs = |l: &str| {
+            l.contains('|') || l.contains("[^2]") || l.starts_with("set ") || l.contains("raw") || l.contains("<!--")
+        };
         let fragile = out.last().is_some_and(|l| needs(l)) || part.first().is_some_and(|l| needs(l));
         if !out.is_empty() && (blank || fragile) {
             out.push(String::new());
@@ -149,7 +189,8 @@ fn blocks() -> BoxedStrategy<Vec<String>> {
 pub(crate) fn template() -> impl Strategy<Value = String> {
     (blocks(), any::<bool>(), any::<bool>()).prop_map(|(lines, crlf, end)| {
         let text = lines.join("\n") + if end { "\n" } else { "" };
-        let text = format!("{{% from 'm.md' import m %}}\n\n{text}\n\n[r]: https://x.org \"Titel\"\n\n[^1]: foot note\n");
+        let text =
+            format!("{{% from 'm.md' import m %}}\n\n{text}\n\n[r]: https://x.org \"Titel\"\n\n[^1]: foot note\n");
         if crlf { text.replace('\n', "\r\n") } else { text }
     })
 }
@@ -157,11 +198,65 @@ pub(crate) fn template() -> impl Strategy<Value = String> {
 /// Returns text that is hardly a template.
 fn soup() -> impl Strategy<Value = String> {
     let bit = select(vec![
-        "word ", "a", "*", "**", "_", "`", "{{ n }}", "{% if n %}", "{% endif %}", "{% else %}", "\n{% if n %}\n",
-        "\n{% endif %}\n", "\n", "\n", "\n\n", "> ", "- ", "1. ", "  ", "    ", "# ", "| ", "|\n", "|---|---|\n", "\\",
-        "[x](https://x.org)", "[x](", ")", "[r]", "![", "]", "\n[r]: https://u \"ti\"\n", "[^1]", "\n[^1]: ", "<b>", "<br>",
-        "<!--", "-->", "```\n", "---\n", "===\n", "{# c #}", "{{- n -}}", "\r\n", "\t", "&amp;", "~~", "  \n", "\\\n", "ß",
-        "+", "{% raw %}{{{% endraw %}", "!", ":", "\"", "(", "<", "\u{3000}", "。",
+        "word ",
+        "a",
+        "*",
+        "**",
+        "_",
+        "`",
+        "{{ n }}",
+        "{% if n %}",
+        "{% endif %}",
+        "{% else %}",
+        "\n{% if n %}\n",
+        "\n{% endif %}\n",
+        "\n",
+        "\n",
+        "\n\n",
+        "> ",
+        "- ",
+        "1. ",
+        "  ",
+        "    ",
+        "# ",
+        "| ",
+        "|\n",
+        "|---|---|\n",
+        "\\",
+        "[x](https://x.org)",
+        "[x](",
+        ")",
+        "[r]",
+        "![",
+        "]",
+        "\n[r]: https://u \"ti\"\n",
+        "[^1]",
+        "\n[^1]: ",
+        "<b>",
+        "<br>",
+        "<!--",
+        "-->",
+        "```\n",
+        "---\n",
+        "===\n",
+        "{# c #}",
+        "{{- n -}}",
+        "\r\n",
+        "\t",
+        "&amp;",
+        "~~",
+        "  \n",
+        "\\\n",
+        "ß",
+        "+",
+        "{% raw %}{{{% endraw %}",
+        "!",
+        ":",
+        "\"",
+        "(",
+        "<",
+        "\u{3000}",
+        "。",
     ]);
     proptest::collection::vec(bit, 1..28).prop_map(|v| v.concat())
 }
@@ -208,7 +303,12 @@ fn laws(body: &str) -> Option<std::result::Result<(), String>> {
         let other = parsed(&text(&other)).map_err(|e| format!("pseudo {:?}: {e}", text(&other)))?;
         let marks = |t: &Template| -> Vec<String> {
             let body = t.files[0].text();
-            lexer::lex(body).unwrap().into_iter().filter(|m| m.mark == Mark::Tag).map(|m| body[m.at].to_string()).collect()
+            lexer::lex(body)
+                .unwrap()
+                .into_iter()
+                .filter(|m| m.mark == Mark::Tag)
+                .map(|m| body[m.at].to_string())
+                .collect()
         };
         let same = other.segments().len() == template.segments().len()
             && other.files[0].doc.skeleton == template.files[0].doc.skeleton
@@ -266,8 +366,41 @@ fn theirs(text: &str) -> Option<Vec<std::ops::Range<usize>>> {
 
 fn marks() -> impl Strategy<Value = String> {
     let bit = select(vec![
-        "{{", "}}", "{%", "%}", "{#", "#}", "-", "+", "\"", "'", "\\", " ", "\n", "\r\n", "raw", "endraw", "{% raw %}",
-        "{% endraw %}", "{%- raw -%}", "(", ")", "[", "]", "{", "}", "a", "b.c", "|upper", "ß", "1", "if x", "%", "#", "~", ">",
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "{#",
+        "#}",
+        "-",
+        "+",
+        "\"",
+        "'",
+        "\\",
+        " ",
+        "\n",
+        "\r\n",
+        "raw",
+        "endraw",
+        "{% raw %}",
+        "{% endraw %}",
+        "{%- raw -%}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "a",
+        "b.c",
+        "|upper",
+        "ß",
+        "1",
+        "if x",
+        "%",
+        "#",
+        "~",
+        ">",
     ]);
     proptest::collection::vec(bit, 0..24).prop_map(|v| v.concat())
 }

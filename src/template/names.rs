@@ -8,8 +8,8 @@ use super::lexer::{Mark, inner, lex, tag_name, words};
 
 /// Words of the template language that are no names.
 const KEYWORDS: [&str; 19] = [
-    "and", "as", "else", "elif", "false", "False", "for", "if", "import", "in", "is", "none", "None", "not", "or", "set", "true", "True",
-    "with",
+    "and", "as", "else", "elif", "false", "False", "for", "if", "import", "in", "is", "none", "None", "not", "or",
+    "set", "true", "True", "with",
 ];
 
 /// Returns the names that every template knows, with dots: `recipient.title`.

@@ -112,11 +112,19 @@ impl Walk {
         if indented || !alone {
             let what = excerpt(line);
             let fault = if indented {
-                Fault::new(at..at + line.len(), "line-start", format!("blanks come first in `{what}` where a branch is not taken"))
-                    .hint("move the blank into the branch")
+                Fault::new(
+                    at..at + line.len(),
+                    "line-start",
+                    format!("blanks come first in `{what}` where a branch is not taken"),
+                )
+                .hint("move the blank into the branch")
             } else {
-                Fault::new(at..at + line.len(), "line-start", format!("`{what}` can come first on a line, where it is no text but a list, a heading or the like"))
-                    .hint("put a `\\` before the sign, as in `2\\. January`, or other words before it")
+                Fault::new(
+                    at..at + line.len(),
+                    "line-start",
+                    format!("`{what}` can come first on a line, where it is no text but a list, a heading or the like"),
+                )
+                .hint("put a `\\` before the sign, as in `2\\. January`, or other words before it")
             };
             self.keep(fault);
         }
@@ -124,7 +132,8 @@ impl Walk {
 
     fn end_of_line(&mut self, at: Range<usize>) {
         if self.blank {
-            let fault = Fault::new(at, "empty-line", "a line of this text is empty, or can be where a branch is not taken");
+            let fault =
+                Fault::new(at, "empty-line", "a line of this text is empty, or can be where a branch is not taken");
             self.keep(fault.hint(
                 "put the tags on lines of their own, with blank lines around them, or add words in an `{% else %}`",
             ));
@@ -157,20 +166,45 @@ mod tests {
 
     #[test]
     fn lines_that_can_be_empty_are_found() {
-        for text in ["{% if x %}a{% endif %}", "a\n{% if x %}b{% elif y %}c{% endif %}\nd", "{% for x in y %}a {% endfor %}", "{% if x %}a{% endif %}\nb"] {
+        for text in [
+            "{% if x %}a{% endif %}",
+            "a\n{% if x %}b{% elif y %}c{% endif %}\nd",
+            "{% for x in y %}a {% endfor %}",
+            "{% if x %}a{% endif %}\nb",
+        ] {
             assert_eq!(code(text, false), Some("empty-line"), "{text}");
         }
-        for text in ["{% if x %}a{% else %}b{% endif %}", "a {% if x %}b{% endif %}", "{{ v }}{% if x %}a{% endif %}", "{% macro m() %}a{% endmacro %}", "{% if x %}{% if y %}a{% else %}b{% endif %}{% else %}c{% endif %}"] {
+        for text in [
+            "{% if x %}a{% else %}b{% endif %}",
+            "a {% if x %}b{% endif %}",
+            "{{ v }}{% if x %}a{% endif %}",
+            "{% macro m() %}a{% endmacro %}",
+            "{% if x %}{% if y %}a{% else %}b{% endif %}{% else %}c{% endif %}",
+        ] {
             assert_eq!(code(text, false), None, "{text}");
         }
     }
 
     #[test]
     fn words_that_begin_a_line_in_some_branch_are_text_there() {
-        for text in ["{% if x %}1. a{% else %}b{% endif %}", "{% if x %}a{% else %}2. Januar{% endif %}", "w\n{% if x %}a{% else %}- b{% endif %}", "1{% if x %}1{% endif %}. a", "2. B", "w\n{% if x %}a {% endif %}===", "{% if x %}{% endif %}    code", "<div>"] {
+        for text in [
+            "{% if x %}1. a{% else %}b{% endif %}",
+            "{% if x %}a{% else %}2. Januar{% endif %}",
+            "w\n{% if x %}a{% else %}- b{% endif %}",
+            "1{% if x %}1{% endif %}. a",
+            "2. B",
+            "w\n{% if x %}a {% endif %}===",
+            "{% if x %}{% endif %}    code",
+            "<div>",
+        ] {
             assert_eq!(code(text, false), Some("line-start"), "{text}");
         }
-        for text in ["am {% if x %}2. Januar{% else %}3. Januar{% endif %}", "{{ d }}. a", "w {% if x %}- a{% endif %}", "2\\. B"] {
+        for text in [
+            "am {% if x %}2. Januar{% else %}3. Januar{% endif %}",
+            "{{ d }}. a",
+            "w {% if x %}- a{% endif %}",
+            "2\\. B",
+        ] {
             assert_eq!(code(text, false), None, "{text}");
         }
         assert_eq!(code("{% if x %}a{% endif %} b", true), Some("line-start"));

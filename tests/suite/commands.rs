@@ -55,7 +55,7 @@ fn a_template_that_includes_itself_or_asks_for_unknown_things_is_told() {
     let campaign = Sandbox::blank();
     let letter = campaign.read("templates/letter.md");
     campaign.write("templates/letter.md", &format!("{letter}\n{{% include \"letter.md\" %}}\n"));
-    campaign.run(&["check"]).exits(3).says("includes itself").says("templates/letter.md:");
+    campaign.run(&["check"]).exits(3).says("brings in itself").says("templates/letter.md:");
     campaign.write("templates/letter.md", &letter.replace("sender.name", "sender.nmae"));
     let run = campaign.run(&["check"]).exits(3);
     let run = run.says("sender.nmae").says("templates/letter.md:");

@@ -72,7 +72,8 @@ fn the_reference_names_every_command_and_flag() {
         .nth(1)
         .unwrap()
         .lines()
-        .filter_map(|l| l.strip_prefix("  ")?.split_whitespace().next().map(String::from))
+        .filter_map(|l| l.strip_prefix("  ").filter(|l| !l.starts_with(' ')))
+        .filter_map(|l| l.split_whitespace().next().map(String::from))
         .take_while(|word| word != "help")
         .collect();
     assert_eq!(listed, COMMANDS.iter().map(ToString::to_string).collect(), "{help}");
