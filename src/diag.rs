@@ -3,7 +3,7 @@
 //! An [`Error`] carries one or more [`Diagnostic`]s, because a person who mends a file wants to hear
 //! of every mistake at once. Messages are lower case, without a full stop, with backticks around values.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
@@ -272,20 +272,27 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
-/// Gathers diagnostics so that one run tells of all of them.
+/// Gathers diagnostics so that one run tells of all of them, and of each only once.
 #[derive(Debug, Default)]
 pub struct Findings {
-    all: Vec<Diagnostic>,
-    /// What has been told already, so that a mistake in a template is not told once for each of its letters.
-    told: HashSet<String>,
+    all: Vec<Found>,
+    /// Where each stands in the list.
+    known: HashMap<String, usize>,
+}
+
+/// What was found, and in how many letters.
+#[derive(Debug)]
+struct Found {
+    what: Diagnostic,
+    /// The first letter in which it was found.
+    letter: Option<String>,
+    letters: usize,
 }
 
 impl Findings {
     /// Adds one.
     pub fn push(&mut self, one: Diagnostic) {
-        if self.told.insert(one.to_string()) {
-            self.all.push(one);
-        }
+        self.add(one, None);
     }
 
     /// Adds several.
@@ -298,14 +305,29 @@ impl Findings {
         result.map_err(|e| self.extend(e.into_diagnostics())).ok()
     }
 
+    /// As [`Findings::keep`] for work on one of many letters: what is found in several is told once, with the
+    /// first of them and their number.
+    pub fn keep_of<T>(&mut self, letter: impl fmt::Display, result: Result<T>) -> Option<T> {
+        let letter = letter.to_string();
+        result.map_err(|e| e.into_diagnostics().into_iter().for_each(|one| self.add(one, Some(&letter)))).ok()
+    }
+
+    fn add(&mut self, what: Diagnostic, letter: Option<&str>) {
+        let next = self.all.len();
+        match *self.known.entry(what.to_string()).or_insert(next) {
+            known if known < next => self.all[known].letters += 1,
+            _ => self.all.push(Found { what, letter: letter.map(String::from), letters: 1 }),
+        }
+    }
+
     /// Returns whether an error is among them.
     pub fn has_errors(&self) -> bool {
-        self.all.iter().any(|d| d.severity == Severity::Error)
+        self.all.iter().any(|found| found.what.severity == Severity::Error)
     }
 
     /// Returns all of them in the order in which they were found.
     pub fn into_vec(self) -> Vec<Diagnostic> {
-        self.all
+        self.all.into_iter().map(Found::told).collect()
     }
 
     /// Returns `value`, or all diagnostics as one error where an error is among them.
@@ -313,7 +335,15 @@ impl Findings {
     /// # Errors
     /// When at least one diagnostic is an error.
     pub fn finish<T>(self, value: T) -> Result<T> {
-        if self.has_errors() { Err(Error(Box::new((Kind::Failed, self.all)))) } else { Ok(value) }
+        if self.has_errors() { Err(Error(Box::new((Kind::Failed, self.into_vec())))) } else { Ok(value) }
+    }
+}
+
+impl Found {
+    fn told(self) -> Diagnostic {
+        let Some(letter) = self.letter else { return self.what };
+        let what = Diagnostic { message: format!("{letter}: {}", self.what.message), ..self.what };
+        if self.letters > 1 { what.hint(format!("the same in {} letters", self.letters)) } else { what }
     }
 }
 
@@ -358,6 +388,17 @@ mod tests {
         assert_eq!(source.line_column(2), (1, 2));
         assert_eq!(source.line_column(3), (1, 2), "in the middle of a letter");
         assert_eq!(source.at(9..99).to_string(), "a.md:2:1");
+    }
+
+    #[test]
+    fn what_is_wrong_in_many_letters_is_told_once() {
+        let mut findings = Findings::default();
+        for letter in ["a", "b", "c"] {
+            findings.keep_of::<()>(letter, Err(Error::new("broken")));
+        }
+        findings.keep::<()>(Err(Error::new("another").hint("mend it")));
+        let all: Vec<String> = findings.into_vec().iter().map(ToString::to_string).collect();
+        assert_eq!(all, ["a: broken\n  hint: the same in 3 letters", "another\n  hint: mend it"]);
     }
 
     #[test]

@@ -2,11 +2,15 @@
 
 use super::compose::{Composer, Strictness};
 use super::{Desk, compose, template};
-use crate::campaign::{Campaign, Lang};
+use crate::campaign::{Campaign, Lang, Recipient};
 use crate::catalog;
 use crate::diag::{Diagnostic, Findings, Result, Severity};
+use crate::protocol::{Protocol, missing_gender};
 use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
+
+/// The rule that a language needs the gender of a recipient.
+const GENDER: &str = "missing-gender";
 
 /// Returns everything that is wrong with a campaign, or worth a look. `now` is the time as gettext writes it.
 ///
@@ -25,17 +29,31 @@ pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
     if let Some(campaign) = campaign {
         findings.extend(campaign_rules(&campaign, &letters, now));
         let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string() };
-        for lang in &desk.campaign.languages {
-            let protocol = findings.keep(desk.protocol(lang));
-            findings.extend(protocol.iter().flat_map(|p| p.warnings().iter().cloned()));
-            for letter in parsed.iter().filter(|_| protocol.is_some()) {
-                findings.extend(letter_rules(&desk, letter, lang));
-            }
+        let languages = &desk.campaign.languages;
+        let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
+        findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
+        findings.extend(genders(&desk, &protocols));
+        for letter in &parsed {
+            protocols.iter().for_each(|protocol| letter_rules(&desk, letter, protocol.lang(), &mut findings));
         }
     }
     let mut all = findings.into_vec();
     all.sort_by_key(|one| one.severity != Severity::Error);
     Ok(all)
+}
+
+/// Recipients whose gender some languages need, each with all these languages.
+fn genders(desk: &Desk, protocols: &[Protocol]) -> Vec<Diagnostic> {
+    let writer = compose::writer(desk);
+    let needs = |protocol: &Protocol, r: &Recipient| {
+        let lack = protocol.forms(r, &writer).err();
+        r.reads(protocol.lang()) && lack.is_some_and(|e| e.diagnostics().iter().any(|one| one.code == Some(GENDER)))
+    };
+    let lack = |r: &Recipient| {
+        let langs: Vec<Lang> = protocols.iter().filter(|p| needs(p, r)).map(|p| p.lang().clone()).collect();
+        (!langs.is_empty()).then(|| missing_gender(r, &langs).at(r.place.clone()))
+    };
+    desk.campaign.addressees().filter_map(lack).collect()
 }
 
 /// What no single file can know.
@@ -65,31 +83,33 @@ fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Dia
 }
 
 /// What is wrong with a letter in a language: its catalogue, and every copy of it that is filled.
-fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang) -> Vec<Diagnostic> {
-    let mut findings = Findings::default();
+fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, findings: &mut Findings) {
     if *lang != desk.campaign.source {
-        match desk.catalogue(letter, lang) {
-            Ok(Some(catalogue)) => findings.extend(catalog::check(&catalogue, &desk.campaign.source, lang)),
-            Ok(None) => {
-                let one = Diagnostic::warning(format!("`{lang}` has no catalogue of `{}` yet", &letter.name))
-                    .code("no-catalogue");
-                findings.push(one.hint("run `openletter extract`"));
+        match findings.keep(desk.catalogue(letter, lang)) {
+            Some(Some(catalogue)) => findings.extend(catalog::check(&catalogue, &desk.campaign.source, lang)),
+            Some(None) => {
+                let message = format!("`{lang}` has no catalogue of `{}` yet", letter.name);
+                findings.push(Diagnostic::warning(message).code("no-catalogue").hint("run `openletter extract`"));
             }
-            Err(error) => {
-                findings.extend(error.into_diagnostics());
-                return findings.into_vec();
-            }
+            None => return,
         }
         // A gap is for the gate to hold back, not a mistake.
         let lack = findings.keep(compose::lack(desk, letter, lang)).flatten();
         findings.extend(lack.map(|one| Diagnostic { severity: Severity::Warning, ..one }));
     }
-    let Some(composer) = findings.keep(Composer::new(desk, letter, lang, Strictness::Draft)) else {
-        return findings.into_vec();
+    let Some(composer) = findings.keep(without_gender(Composer::new(desk, letter, lang, Strictness::Draft))) else {
+        return;
     };
-    findings.extend(composer.broken().cloned());
-    for to in desk.recipients(lang) {
-        findings.keep(composer.compose(to));
+    findings.extend(composer.iter().flat_map(Composer::broken).cloned());
+    for (composer, to) in composer.iter().flat_map(|c| desk.recipients(lang).map(move |to| (c, to))) {
+        findings.keep_of(composer.name(to), without_gender(composer.compose(to)));
     }
-    findings.into_vec()
+}
+
+/// Returns nothing where the gender of a recipient is all that is missing: [`genders`] tells that.
+fn without_gender<T>(result: Result<T>) -> Result<Option<T>> {
+    let Err(error) = result else { return result.map(Some) };
+    let mut findings = Findings::default();
+    findings.extend(error.into_diagnostics().into_iter().filter(|one| one.code != Some(GENDER)));
+    findings.finish(None)
 }

@@ -163,15 +163,16 @@ impl<'a> Composer<'a> {
         self.broken.iter()
     }
 
+    /// Returns what a person calls the letter for an addressee: its recipient and language.
+    pub fn name(&self, to: Addressee<'_>) -> String {
+        format!("`{}` in `{}`", to.id(), self.lang)
+    }
+
     /// Returns the letter for an addressee.
     ///
     /// # Errors
-    /// Everything that keeps it from being filled, with the addressee's id.
+    /// Everything that keeps it from being filled.
     pub fn compose(&self, to: Addressee<'_>) -> Result<Letter> {
-        self.composed(to).map_err(|e| e.during(format_args!("{} in `{}`", to.id(), self.lang)))
-    }
-
-    fn composed(&self, to: Addressee<'_>) -> Result<Letter> {
         let campaign = self.desk.campaign();
         let (edition, copy) = match to {
             Addressee::Public => (Edition::Public, None),
@@ -184,7 +185,7 @@ impl<'a> Composer<'a> {
         };
         let writer = writer(self.desk);
         let address = match alone {
-            Some(recipient) => self.protocol.forms(recipient, &writer)?,
+            Some(recipient) => self.protocol.forms(recipient, &writer).map_err(|e| e.at(&recipient.place))?,
             None => self.protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer)?,
         };
         let american = alone.is_some_and(|r| r.country.as_str() == "US") && self.lang.language() == "en";
@@ -429,7 +430,7 @@ fn letterhead(desk: &Desk, lang: &Lang) -> Letterhead {
     }
 }
 
-fn writer(desk: &Desk) -> Writer<'_> {
+pub(super) fn writer(desk: &Desk) -> Writer<'_> {
     let campaign = desk.campaign();
     Writer { source: &campaign.source, home: &campaign.sender.home, signers: signers(desk) }
 }

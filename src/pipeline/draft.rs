@@ -41,7 +41,7 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
         for to in selection.recipients(desk, lang) {
             let bytes = composer.compose(to).map(|letter| markdown::draft(&letter).into_bytes());
             let path = Shelf::output(Path::new("drafts"), &selection.letter.name, lang, to.id(), "md");
-            files.extend(findings.keep(bytes).map(|bytes| (path, bytes)));
+            files.extend(findings.keep_of(composer.name(to), bytes).map(|bytes| (path, bytes)));
         }
         ready.push((
             lang,

@@ -97,7 +97,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         })
         .collect();
     for task in &tasks {
-        findings.keep(task.composer.compose(task.to));
+        findings.keep_of(task.composer.name(task.to), task.composer.compose(task.to));
     }
     let exporters = exporters(desk, options).map_err(|e| findings.extend(e.into_diagnostics()));
     let exporters = findings.finish(exporters)?.unwrap_or_default();
