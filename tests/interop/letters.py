@@ -147,7 +147,7 @@ def letters(campaign):
             check(f"{name} says its language", tag.split("-")[0] == lang.split("-")[0], catalog)
             fonts = run("pdffonts", pdf).splitlines()[2:]
             check(f"{name} embeds its fonts", fonts and all(re.search(r"\syes\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$", f) for f in fonts), fonts)
-            text = run("pdftotext", "-layout", pdf, "-")
+            text = run("pdftotext", pdf, "-")
             check(f"{name} has no replacement character", "\ufffd" not in text)
             titles = TITLES.values() if recipient == "public" else [TITLES[recipient]]
             for title in titles:
