@@ -25,7 +25,7 @@ use crate::diag::{Diagnostic, Error, Result, Source};
 use crate::letter::{Letter, tame};
 use body::{Body, Script};
 
-/// How many steps a layout may take for one letter, so that none can hang: some hundred times what ours takes.
+/// How many steps a layout may take for one letter, so that none can hang; ours takes a small part of it.
 const FUEL: u64 = 2_000_000;
 
 /// The name under which the filters find [`Page`].
