@@ -168,7 +168,7 @@ fn trimmed(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
 }
 
 /// Returns lines in which whatever was opened is closed, and opened again on the next line; marks that close
-/// nothing are gone. In plain text every line is a paragraph of its own to the algorithm.
+/// nothing are gone, and blanks at the end. In plain text every line is a paragraph of its own to the algorithm.
 pub fn balanced(lines: Vec<String>) -> Vec<String> {
     let isolate = |c: char| matches!(c, LRI | RLI | FSI);
     let mut open: Vec<char> = vec![];
@@ -197,9 +197,14 @@ pub fn balanced(lines: Vec<String>) -> Vec<String> {
     lines.into_iter().map(balance).collect()
 }
 
+/// Returns a line without isolates that hold nothing and without blanks at its end, before closing marks too.
 fn without_empty(mut line: String) -> String {
     loop {
         let before = line.len();
+        let closing = |c: char| matches!(c, PDI | '\u{202C}');
+        let end = line.trim_end_matches(|c: char| c.is_whitespace() || closing(c)).len();
+        let marks: String = line[end..].chars().filter(|c| closing(*c)).collect();
+        line.replace_range(end.., &marks);
         for opener in [LRI, RLI, FSI] {
             line = line.replace(&format!("{opener}{PDI}"), "");
         }
@@ -290,5 +295,9 @@ mod tests {
     fn an_isolate_that_goes_over_lines_is_closed_and_opened_again() {
         let lines = balanced(vec!["a \u{2066}b".into(), "c\u{2069} d\u{2069}".into(), "\u{202E}e".into()]);
         assert_eq!(lines, ["a \u{2066}b\u{2069}", "\u{2066}c\u{2069} d", "\u{202E}e\u{202C}"]);
+        assert_eq!(
+            balanced(vec!["\u{a0}\u{2066} \u{2069}".into(), "a\u{2067}b \u{2069}".into()]),
+            ["", "a\u{2067}b\u{2069}"]
+        );
     }
 }

@@ -8,8 +8,8 @@
 //! Write one file in this room with a type that implements [`Exporter`], and add one line to the list of
 //! [`Format`]s. The compiler then leads to the place that makes the exporters of a run.
 //!
-//! Every exporter first lets [`tidy`](tidy) bring the text into a shape that all formats can hold, checks the
-//! addresses of links again, and escapes each value for its own format.
+//! Every exporter first lets `tidy` bring the text into a shape that all formats can hold, in which the addresses of
+//! links are checked again, and escapes each value for its own format.
 
 mod bidi;
 pub mod html;
@@ -24,8 +24,6 @@ use std::fmt;
 
 use crate::diag::{Diagnostic, Error, Kind, Result, nearest};
 use crate::letter::{Edition, Labels, Letter};
-
-pub use tidy::{blocks as tidy_blocks, web_address};
 
 /// Turns letters into the bytes of one format.
 ///

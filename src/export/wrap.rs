@@ -90,12 +90,7 @@ impl Flow {
                 start = at;
             }
         }
-        let lines = lines.into_iter().map(|line| line.trim_end().to_string()).collect();
-        // A blank may have come to stand before the mark that closes an isolate.
-        bidi::balanced(lines)
-            .into_iter()
-            .map(|line| line.replace(&format!(" {}", bidi::PDI), &bidi::PDI.to_string()))
-            .collect()
+        bidi::balanced(lines.into_iter().map(str::to_string).collect())
     }
 }
 

@@ -23,8 +23,13 @@ impl Body {
     /// # Errors
     /// When the text shows a picture that the letter does not carry.
     pub fn new(letter: &Letter) -> Result<Body> {
-        let mut writer =
-            Writer { letter, out: String::new(), outline: Outline::default(), seen: vec![0; letter.notes.len()] };
+        let mut writer = Writer {
+            letter,
+            script: Script::of(letter),
+            out: String::new(),
+            outline: Outline::default(),
+            seen: vec![0; letter.notes.len()],
+        };
         writer.blocks(&tidy::blocks(&letter.body, letter.notes.len()), true)?;
         let text = std::mem::take(&mut writer.out);
         let notes: Vec<_> = letter.notes.iter().map(|note| tidy::blocks(note, letter.notes.len())).collect();
@@ -47,6 +52,20 @@ impl Body {
             let _ = writeln!(items, "<li id=\"note-{}\">\n{note}</li>", n + 1);
         }
         Ok(Body { text, notes: items })
+    }
+}
+
+/// The script of a page and its direction.
+#[derive(Clone, Debug)]
+pub struct Script {
+    name: String,
+    dir: Direction,
+}
+
+impl Script {
+    /// Returns the script of a letter.
+    pub fn of(letter: &Letter) -> Script {
+        Script { name: letter.script.clone(), dir: letter.dir }
     }
 }
 
@@ -73,19 +92,19 @@ pub fn escaped(text: &str) -> String {
 }
 
 /// Returns a value set apart from its surroundings, with the tag of its script where that is not the page's.
-pub fn isolated(value: &str, letter: &Letter) -> String {
-    format!("<bdi{}>{}</bdi>", tag(value, letter), escaped(&tame(value)))
+pub fn isolated(value: &str, page: &Script) -> String {
+    format!("<bdi{}>{}</bdi>", tag(value, page), escaped(&tame(value)))
 }
 
 /// Returns the attribute `lang` for words in another script than the page's.
-fn tag(words: &str, letter: &Letter) -> String {
-    bidi::foreign_tag(words, &letter.script).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default()
+fn tag(words: &str, page: &Script) -> String {
+    bidi::foreign_tag(words, &page.name).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default()
 }
 
 /// Returns a line of an address with its direction; a line that is nothing but a mail or web address is a link.
-pub fn line(text: &str, dir: Direction, letter: &Letter) -> String {
+pub fn line(text: &str, dir: Direction, page: &Script) -> String {
     let text = &*tame(text);
-    let turned = if dir == letter.dir { String::new() } else { format!(" dir=\"{}\"", dir.as_str()) };
+    let turned = if dir == page.dir { String::new() } else { format!(" dir=\"{}\"", dir.as_str()) };
     let address = if text.contains(char::is_whitespace) {
         None
     } else if text.contains('@') && !text.contains([':', '/']) {
@@ -94,7 +113,7 @@ pub fn line(text: &str, dir: Direction, letter: &Letter) -> String {
         web_address(text).map(str::to_string)
     };
     let address = address.filter(|address| web_address(address).is_some());
-    let attributes = format!("{}{turned}", tag(text, letter));
+    let attributes = format!("{}{turned}", tag(text, page));
     match address {
         Some(address) => format!("<a href=\"{}\"{attributes}>{}</a>", escaped(&address), escaped(text)),
         None => format!("<bdi{attributes}>{}</bdi>", escaped(text)),
@@ -103,6 +122,7 @@ pub fn line(text: &str, dir: Direction, letter: &Letter) -> String {
 
 struct Writer<'a> {
     letter: &'a Letter,
+    script: Script,
     out: String,
     outline: Outline,
     /// How often each footnote has been called.
@@ -195,7 +215,7 @@ impl Writer<'_> {
                             let _ = write!(
                                 self.out,
                                 "<bdi dir=\"ltr\"{}>{}</bdi>",
-                                tag(words, self.letter),
+                                tag(words, &self.script),
                                 escaped(words)
                             );
                         }
@@ -204,7 +224,7 @@ impl Writer<'_> {
                 Ok(())
             }
             Run::Value { text } => {
-                self.out.push_str(&isolated(text, self.letter));
+                self.out.push_str(&isolated(text, &self.script));
                 Ok(())
             }
             Run::Emphasis { runs } => self.around("<em>", runs, "</em>"),

@@ -17,17 +17,19 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, Serde, Value};
 use minijinja::{AutoEscape, Environment, State, UndefinedBehavior, context};
 use serde::Serialize;
-use std::sync::Arc;
 
 use super::{Exporter, headline, tidy};
 use crate::campaign::Direction;
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Result, Source};
 use crate::letter::{Letter, tame};
-use body::Body;
+use body::{Body, Script};
 
-/// How many steps a layout may take for one letter, so that none can hang: some hundred times what ours takes.
+/// How many steps a layout may take for one letter, so that none can hang; ours takes a small part of it.
 const FUEL: u64 = 2_000_000;
+
+/// The name under which the filters find [`Page`].
+const PAGE: &str = "__page";
 
 /// The exporter of web pages.
 pub struct Html {
@@ -119,7 +121,6 @@ impl Html {
     pub fn render(&self, letter: &Letter) -> Result<String> {
         let body = Body::new(letter)?;
         let failed = |error: minijinja::Error| located(&error, &self.sources);
-        let shared = Arc::new(letter.clone());
         let context = context! {
             letter => Value::from(Serde(letter)),
             head => Value::from(Serde(Head::new(letter))),
@@ -128,7 +129,7 @@ impl Html {
             notes => Value::from_safe_string(body.notes),
             digits => digits(letter),
             date => format!("{:04}-{:02}-{:02}", letter.date.iso.0, letter.date.iso.1, letter.date.iso.2),
-            __letter => Value::from_dyn_object(Arc::new(Page(shared))),
+            __page => Value::from_object(Page(Script::of(letter))),
         };
         let page = self.env.get_template(&self.main).and_then(|layout| layout.render(context)).map_err(failed)?;
         Ok(page)
@@ -141,27 +142,27 @@ impl Exporter for Html {
     }
 }
 
-/// The letter as the filters need it.
+/// The script of the letter, for the filters.
 #[derive(Debug)]
-struct Page(Arc<Letter>);
+struct Page(Script);
 
 impl Object for Page {}
 
-fn page(state: &State) -> Result<Arc<Letter>, minijinja::Error> {
-    let value = state.lookup("__letter").ok_or(minijinja::ErrorKind::UndefinedError)?;
+fn page(state: &State) -> Result<Script, minijinja::Error> {
+    let value = state.lookup(PAGE).ok_or(minijinja::ErrorKind::UndefinedError)?;
     let page = value.downcast_object_ref::<Page>().ok_or(minijinja::ErrorKind::InvalidOperation)?;
     Ok(page.0.clone())
 }
 
 fn isolate(state: &State, value: &str) -> Result<Value, minijinja::Error> {
-    Ok(Value::from_safe_string(body::isolated(value, &*page(state)?)))
+    Ok(Value::from_safe_string(body::isolated(value, &page(state)?)))
 }
 
 fn line(state: &State, value: &Value) -> Result<Value, minijinja::Error> {
-    let letter = page(state)?;
+    let page = page(state)?;
     let text = value.get_attr("text")?;
     let dir = if value.get_attr("dir")?.as_str() == Some("rtl") { Direction::Rtl } else { Direction::Ltr };
-    Ok(Value::from_safe_string(body::line(text.as_str().unwrap_or_default(), dir, &letter)))
+    Ok(Value::from_safe_string(body::line(text.as_str().unwrap_or_default(), dir, &page)))
 }
 
 /// Returns the value of `list-style-type` for the digits that the language writes.
