@@ -1,0 +1,132 @@
+//! A letter as PDF, set by the Typst compiler that is built in.
+//!
+//! A [`Press`] is made once: it holds the layout (`templates/letter.typ`), the fonts and Typst's library. The
+//! layout reads a letter as the value `json("/letter.json")`: nothing of a letter is ever spliced into markup,
+//! so that a name such as `#sys $x$ \` is a name. It sees nothing else but the letter's pictures, and the files
+//! beside it that were handed in: no disk, no network, no packages, no clock.
+//!
+//! Every PDF is tagged and follows PDF/UA-1. The same letter gives the same bytes on every machine.
+
+mod bidi;
+mod fault;
+mod glyphs;
+mod manuscript;
+mod piece;
+mod raised;
+mod reading;
+mod shift;
+#[cfg(test)]
+mod tests;
+mod world;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use typst::foundations::{Bytes, Smart};
+use typst::text::Font;
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+use typst_kit::fonts::FontStore;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::diag::{Diagnostic, Findings, Result, Source};
+use crate::letter::Letter;
+use world::{Desk, World};
+
+/// What a press is made of.
+#[derive(Clone, Debug)]
+pub struct Outfit {
+    /// The layout, named as the campaign knows it (`templates/letter.typ`).
+    pub layout: Source,
+    /// The files that the layout may read or import, by their path from the layout's folder, with `/`.
+    pub files: BTreeMap<String, Cow<'static, [u8]>>,
+    /// The fonts beside those that Typst brings along (Libertinus Serif, DejaVu Sans Mono), each with the
+    /// name of its file.
+    pub fonts: Vec<(String, Cow<'static, [u8]>)>,
+    /// Whether the machine's own fonts may be used too; the bytes then depend on the machine.
+    pub system_fonts: bool,
+}
+
+/// Whether a file's name is that of a font: `.ttf`, `.otf`, `.ttc` or `.otc`.
+pub fn is_font(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    matches!(ending.as_deref(), Some("ttf" | "otf" | "ttc" | "otc"))
+}
+
+/// Everything that is the same for every letter.
+///
+/// A press prints from several threads at once.
+pub struct Press {
+    library: LazyHash<Library>,
+    fonts: FontStore,
+    world: World,
+    standards: PdfStandards,
+}
+
+impl Press {
+    /// Returns a press.
+    ///
+    /// # Errors
+    /// When a font cannot be read or a file's path leads out of the layout's folder; all of them are told.
+    pub fn new(mut outfit: Outfit) -> Result<Press> {
+        // Of two fonts that have a character the first is taken; the order of a folder is no order.
+        outfit.fonts.sort_by(|a, b| a.0.cmp(&b.0));
+        let mut findings = Findings::default();
+        let mut fonts = FontStore::new();
+        fonts.extend(typst_kit::fonts::embedded());
+        for (name, bytes) in outfit.fonts {
+            let faces: Vec<Font> = Font::iter(Bytes::new(bytes)).collect();
+            if faces.is_empty() {
+                findings.push(
+                    Diagnostic::error(format!("`{name}` is no font that can be read"))
+                        .code("font-broken")
+                        .hint("fonts are OpenType files: .ttf, .otf, .ttc or .otc"),
+                );
+            }
+            fonts.extend(faces.into_iter().map(|face| {
+                let info = face.info().clone();
+                (face, info)
+            }));
+        }
+        if outfit.system_fonts {
+            fonts.extend(typst_kit::fonts::system());
+        }
+        let world = findings.keep(World::new(outfit.layout, outfit.files));
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).expect("one standard cannot contradict itself");
+        let library = LazyHash::new(Library::default());
+        let press = world.map(|world| Press { library, fonts, world, standards });
+        findings.finish(press).map(|press| press.expect("without a world there are findings"))
+    }
+
+    /// Returns a letter as PDF.
+    ///
+    /// # Errors
+    /// When no font has a character of the letter (all such characters are told), when the letter asks for a
+    /// picture that it does not bring along, or when the layout is wrong, with file, line and column.
+    pub fn print(&self, letter: &Letter) -> Result<Vec<u8>> {
+        shift::apart(|| self.set(letter))?
+    }
+
+    /// Prints a letter on this thread, which must be the only worker of its rayon pool.
+    fn set(&self, letter: &Letter) -> Result<Vec<u8>> {
+        let desk = Desk::new(self, manuscript::pages(letter)?, &letter.pictures);
+        let document = self.lay_out(&desk, letter)?;
+        let options = PdfOptions {
+            // What the document is, not what it says: a new revision is the same document.
+            ident: Smart::Custom(format!("openletter/{}/{}/{}", letter.id, letter.lang, letter.recipient)),
+            creator: Smart::Custom(Some("openletter".into())),
+            standards: self.standards.clone(),
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
+    }
+
+    /// Returns the finished pages of a letter.
+    fn lay_out(&self, desk: &Desk<'_>, letter: &Letter) -> Result<PagedDocument> {
+        let result = typst::compile::<PagedDocument>(desk);
+        let document = result.output.map_err(|errors| fault::told(desk, &self.world, &errors))?;
+        glyphs::all_there(&document, &letter.lang)?;
+        Ok(reading::in_order(document))
+    }
+}
