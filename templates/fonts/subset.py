@@ -8,7 +8,7 @@
 
 What is kept: the 8,105 characters of the Table of General Standard Chinese Characters (通用规范汉字表, property
 kTGH of Unihan), punctuation, full-width forms, Roman, circled and other numerals, box-free symbols and ASCII.
-What is dropped: every other character, vertical setting, kana features, hints (no letter is read on a screen of 1998).
+What is dropped: every other character, vertical setting, kana features, hints (which only coarse screens need).
 """
 
 import bz2

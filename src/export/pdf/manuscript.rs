@@ -65,7 +65,7 @@ pub fn pages(letter: &Letter) -> Result<String> {
 }
 
 /// Holds together, in every text below a value, the words that do not run as the page does.
-pub(super) fn mix(value: &mut Value, page: Direction) {
+fn mix(value: &mut Value, page: Direction) {
     match value {
         Value::String(text) => *text = bidi::mixed(text, page).into_owned(),
         Value::Array(items) => items.iter_mut().for_each(|item| mix(item, page)),
@@ -120,7 +120,12 @@ impl Text<'_> {
     }
 
     /// The subject is the heading of level 1; the first heading of the text follows with 2, whatever its mark.
+    /// A heading without words, which PDF/UA-1 forbids, is a paragraph.
     fn level(&mut self, fields: &mut Map<String, Value>) {
+        if !fields.get("runs").is_some_and(has_words) {
+            fields.insert("kind".into(), "paragraph".into());
+            return;
+        }
         let own = fields.get("level").and_then(Value::as_u64).unwrap_or(1);
         self.levels.retain(|above| *above < own);
         self.levels.push(own);
@@ -150,4 +155,13 @@ impl Text<'_> {
             );
         }
     }
+}
+
+/// Whether there is a word in some runs.
+fn has_words(runs: &Value) -> bool {
+    let of = |run: &Value| {
+        let words = run.get("text").or(run.get("description")).and_then(Value::as_str);
+        words.is_some_and(|words| !words.trim().is_empty()) || run.get("runs").is_some_and(has_words)
+    };
+    runs.as_array().is_some_and(|runs| runs.iter().any(of))
 }

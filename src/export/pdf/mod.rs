@@ -11,6 +11,8 @@ mod bidi;
 mod fault;
 mod glyphs;
 mod manuscript;
+mod piece;
+mod raised;
 mod reading;
 mod shift;
 #[cfg(test)]
@@ -29,7 +31,6 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::diag::{Diagnostic, Findings, Result, Source};
-use crate::export::Exporter;
 use crate::letter::Letter;
 use world::{Desk, World};
 
@@ -68,7 +69,9 @@ impl Press {
     ///
     /// # Errors
     /// When a font cannot be read or a file's path leads out of the layout's folder; all of them are told.
-    pub fn new(outfit: Outfit) -> Result<Press> {
+    pub fn new(mut outfit: Outfit) -> Result<Press> {
+        // Of two fonts that have a character the first is taken; the order of a folder is no order.
+        outfit.fonts.sort_by(|a, b| a.0.cmp(&b.0));
         let mut findings = Findings::default();
         let mut fonts = FontStore::new();
         fonts.extend(typst_kit::fonts::embedded());
@@ -125,11 +128,5 @@ impl Press {
         let document = result.output.map_err(|errors| fault::told(desk, &self.world, &errors))?;
         glyphs::all_there(&document, &letter.lang)?;
         Ok(reading::in_order(document))
-    }
-}
-
-impl Exporter for Press {
-    fn export(&self, letter: &Letter) -> Result<Vec<u8>> {
-        self.print(letter)
     }
 }

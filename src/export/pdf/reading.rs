@@ -1,13 +1,16 @@
 //! Between layout and export: right-to-left text in the order in which it is read.
 //!
 //! Whoever copies text out of a PDF, searches in it or has it read aloud gets the characters that the glyphs
-//! stand for. Three things damage that text in Persian and Arabic, and are mended here without moving a glyph:
+//! stand for. Four things damage that text in Persian and Arabic, and are mended here without moving a glyph:
 //!
 //! - The shaper drops the zero-width non-joiner and hands its text to the *following* letter. Here it gets a
 //!   glyph of its own, empty and without width, after the letter before it.
 //! - A ligature (lam-alef) carries several characters in logical order, while readers turn every character of
 //!   a right-to-left line round, so that سلام becomes سالم. Here each character has a glyph of its own; the
 //!   further ones of a ligature are empty.
+//! - A mark above or below its letter (the hamza of نامهٔ) sits at a height of its own, which readers take for
+//!   another line. Here its text stands in an empty glyph beside the letter, and its ink is drawn as a shape, which
+//!   a tagged PDF holds for decoration ([`super::raised`]).
 //! - A line that fell apart into several fonts is stored from left to right. Here its pieces stand in the order
 //!   of reading.
 
@@ -15,6 +18,8 @@ use typst::layout::{Em, Frame, FrameItem, GroupItem, Point};
 use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
 
+use super::piece::Piece;
+use super::raised;
 use crate::letter::is_right_to_left;
 
 /// Returns the document with its right-to-left text in reading order; another one as it is.
@@ -77,6 +82,11 @@ fn is_control(c: char) -> bool {
     matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// A mark that combines with the letter before it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
+}
+
 /// Returns the item with one character for each glyph.
 fn spelled(item: &TextItem) -> TextItem {
     let mut glyphs = Vec::with_capacity(item.glyphs.len() + 8);
@@ -98,24 +108,35 @@ fn parted(item: &TextItem, cluster: &[Glyph]) -> Option<Vec<Glyph>> {
         let start = base + u16::try_from(at).ok()?;
         Some(start..start + u16::try_from(c.len_utf8()).ok()?)
     };
-    let chars: Vec<(usize, char)> =
-        item.text[cluster[0].range()].char_indices().filter(|(_, c)| !is_control(*c)).collect();
+    let text = &item.text[cluster[0].range()];
+    let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !is_control(*c)).collect();
     let letters = chars.iter().filter(|(_, c)| !is_joiner(*c)).count();
     if letters == 0 {
         return None;
+    }
+    // With fewer glyphs than characters, marks stay without ink of their own, then the first letters.
+    let mut short = letters.saturating_sub(cluster.len());
+    let mut inkless = vec![false; chars.len()];
+    let marks = (0..chars.len()).rev().filter(|n| is_mark(chars[*n].1));
+    let others = (0..chars.len()).filter(|n| !is_mark(chars[*n].1) && !is_joiner(chars[*n].1));
+    for n in marks.chain(others) {
+        if short > 0 {
+            inkless[n] = true;
+            short -= 1;
+        }
     }
     let mut drawn = cluster.iter();
     let mut left = letters;
     let mut parts = Vec::with_capacity(cluster.len() + chars.len());
     // The last character of a cluster is the leftmost.
-    for &(at, c) in chars.iter().rev() {
+    for (n, &(at, c)) in chars.iter().enumerate().rev() {
         let range = range(at, c)?;
         if is_joiner(c) {
             parts.push(empty(item, c, range, &cluster[0])?);
             continue;
         }
         left -= 1;
-        match drawn.next() {
+        match if inkless[n] { None } else { drawn.next() } {
             Some(glyph) => parts.push(Glyph { range: range.clone(), ..glyph.clone() }),
             None => parts.push(empty(item, c, range.clone(), &cluster[0])?),
         }
@@ -127,16 +148,19 @@ fn parted(item: &TextItem, cluster: &[Glyph]) -> Option<Vec<Glyph>> {
     Some(parts)
 }
 
-/// Returns the item with a right-to-left mark between punctuation and the space after it.
+/// Returns the item with a right-to-left mark between punctuation and the space after it, and before a space at
+/// its head, which may follow a number.
 ///
-/// `pdftotext` takes full stops, commas and colons for parts of a number, and the space with them, and turns
-/// both round: `ما، پنج` becomes `ما ،پنج`. The mark, a glyph without ink and width, keeps them apart.
+/// `pdftotext` takes full stops, commas and colons for parts of a number, and the space after a number for its
+/// part too, and turns both round: `ما، پنج` becomes `ما ،پنج`. The mark, a glyph without ink and width, keeps
+/// them apart.
 fn fenced(mut item: TextItem) -> TextItem {
     const MARK: char = '\u{200F}';
     let mut places: Vec<usize> = vec![];
     let mut before = None;
     for (at, c) in item.text.char_indices() {
-        if c == ' ' && matches!(before, Some('.' | ',' | ':' | '،' | '/' | '-' | '+' | '%' | '٪' | '٫' | '٬')) {
+        if c == ' ' && matches!(before, None | Some('.' | ',' | ':' | '،' | '/' | '-' | '+' | '%' | '٪' | '٫' | '٬'))
+        {
             places.push(at);
         }
         before = Some(c);
@@ -191,7 +215,7 @@ fn blank(item: &TextItem, c: char) -> Option<u16> {
         '\u{200C}' => 0,
         'ل' => 1,
         '\u{200F}' => 2,
-        'ه' => 3,
+        '\u{654}' => 3,
         _ => 4,
     };
     STOCK[first..].iter().chain(&STOCK).find_map(|spare| hollow(*spare))
@@ -227,60 +251,6 @@ fn turn(items: Vec<(Point, FrameItem)>) -> Vec<(Point, FrameItem)> {
     out
 }
 
-/// A piece of a run with the place where it begins.
-struct Piece {
-    at: Point,
-    text: TextItem,
-}
-
-impl Piece {
-    /// Whether a text begins where this piece ends.
-    fn touches(&self, at: Point, text: &TextItem) -> bool {
-        let end = self.at.x + self.text.width();
-        (at.x - end).to_pt().abs() < 0.02 && (at.y - self.at.y).to_pt().abs() < 0.5 * text.size.to_pt()
-    }
-
-    fn looks_like(&self, other: &Piece) -> bool {
-        let (a, b) = (&self.text, &other.text);
-        a.font == b.font && a.size == b.size && a.fill == b.fill && a.stroke == b.stroke && a.lang == b.lang
-    }
-
-    /// Whether this is a mark that layout put apart because it sits at another height than `letter`, the first
-    /// of the piece to the right. It carries the letter's text once more.
-    fn is_mark_of(&self, right: &Piece) -> bool {
-        let (Some(mark), Some(letter)) = (self.text.glyphs.first(), right.text.glyphs.first()) else { return false };
-        self.text.glyphs.iter().all(|glyph| glyph.x_advance == Em::zero() && glyph.range == mark.range)
-            && mark.span == letter.span
-            && self.text.text[mark.range()] == right.text.text[letter.range()]
-    }
-
-    /// Returns this piece and the one to its right as one, or both where they cannot be.
-    fn join(self, right: Piece) -> Result<Piece, (Piece, Piece)> {
-        let mark = self.is_mark_of(&right);
-        let shift = if mark { 0 } else { right.text.text.len() };
-        if !self.looks_like(&right) || shift + self.text.text.len() > usize::from(u16::MAX) {
-            return Err((self, right));
-        }
-        let rise = Em::new((right.at.y - self.at.y) / right.text.size);
-        let own = right.text.glyphs.first().map(|glyph| glyph.range.clone());
-        let shift = shift as u16; // checked above
-        let moved = self.text.glyphs.iter().map(|glyph| Glyph {
-            range: match &own {
-                Some(range) if mark => range.clone(),
-                _ => glyph.range.start + shift..glyph.range.end + shift,
-            },
-            y_offset: glyph.y_offset + rise,
-            ..glyph.clone()
-        });
-        let glyphs = moved.chain(right.text.glyphs.iter().cloned()).collect();
-        let mut text = right.text.text.clone();
-        if !mark {
-            text.push_str(&self.text.text);
-        }
-        Ok(Piece { at: Point::new(self.at.x, right.at.y), text: TextItem { glyphs, text, ..right.text } })
-    }
-}
-
 /// Puts the pieces of one run, given from left to right, into the frame in the order of reading.
 fn settle(run: &mut Vec<Piece>, out: &mut Vec<(Point, FrameItem)>) {
     let latin = |piece: &Piece| piece.text.text.chars().any(|c| c.is_alphabetic() && !is_right_to_left(c));
@@ -294,11 +264,12 @@ fn settle(run: &mut Vec<Piece>, out: &mut Vec<(Point, FrameItem)>) {
     for piece in pieces.into_iter().rev() {
         match joined.pop() {
             None => joined.push(piece),
-            Some(right) => match piece.join(right) {
-                Ok(both) => joined.push(both),
-                Err((piece, right)) => joined.extend([right, piece]),
-            },
+            Some(right) => joined.extend(piece.join(right)),
         }
     }
-    out.extend(joined.into_iter().map(|piece| (piece.at, FrameItem::Text(fenced(spelled(&piece.text))))));
+    for mut piece in joined {
+        let marks = raised::drawn(&mut piece);
+        out.push((piece.at, FrameItem::Text(fenced(spelled(&piece.text)))));
+        out.extend(marks);
+    }
 }
