@@ -12,6 +12,7 @@
 //! links are checked again, and escapes each value for its own format.
 
 mod bidi;
+pub mod crew;
 pub mod html;
 pub mod markdown;
 #[cfg(feature = "pdf")]

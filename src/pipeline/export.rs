@@ -1,8 +1,6 @@
 //! Finished letters: everything is checked and filled first, then made, then put into place.
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 
@@ -10,14 +8,12 @@ use super::compose::{Composer, Strictness};
 use super::{Addressee, Desk, Selection, draft::in_words};
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Source};
+use crate::export::crew::crew;
 use crate::export::html::Html;
 use crate::export::markdown::Markdown;
 use crate::export::text::Text;
 use crate::export::{Exporter, Format};
 use crate::shelf::{Shelf, Stage};
-
-/// After so many letters that fail a run gives up: what is wrong is known by then.
-const PATIENCE: usize = 20;
 
 /// How to export.
 #[derive(Clone, Debug)]
@@ -142,34 +138,25 @@ type Exporters = Vec<(Format, Box<dyn Exporter + Send>)>;
 /// Makes every letter in every format; they come in any order, but each is the same whatever the order.
 ///
 /// # Errors
-/// Everything that went wrong, up to the twentieth letter that could not be made.
+/// Everything that went wrong.
 fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, progress: &dyn Progress) -> Result<()> {
-    let (next, failed) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let findings = Mutex::new(Findings::default());
-    let work = || {
-        while let Some(task) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let made = task.composer.compose(task.to).and_then(|letter| {
-                exporters
-                    .iter()
-                    .try_for_each(|(format, exporter)| stage.put(&task.path(*format), &exporter.export(&letter)?))
-            });
-            if let Err(error) = made {
-                findings.lock().unwrap_or_else(|e| e.into_inner()).extend(error.into_diagnostics());
-                if failed.fetch_add(1, Ordering::Relaxed) + 1 >= PATIENCE {
-                    next.store(tasks.len(), Ordering::Relaxed);
-                }
-            }
-            progress.advance(1);
-        }
-    };
     progress.begin("letters", tasks.len(), "letters");
-    std::thread::scope(|scope| {
-        for _ in 0..jobs.clamp(1, tasks.len()) {
-            scope.spawn(work);
+    let done = crew(tasks.len(), jobs, |number| {
+        let task = &tasks[number];
+        let letter = task.composer.compose(task.to)?;
+        for (format, exporter) in exporters {
+            stage.put(&task.path(*format), &exporter.export(&letter)?)?;
         }
+        progress.advance(1);
+        Ok(())
     });
     progress.end();
-    findings.into_inner().unwrap_or_else(|e| e.into_inner()).finish(())
+    let mut findings = Findings::default();
+    for (number, error) in done.err().unwrap_or_default() {
+        let letter = tasks.get(number).map(|task| task.composer.name(task.to)).unwrap_or_default();
+        findings.keep_of::<()>(letter, Err(error));
+    }
+    findings.finish(())
 }
 
 /// Returns what makes the bytes of each format, from the campaign's layouts or the built-in ones.

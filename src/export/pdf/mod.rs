@@ -14,7 +14,6 @@ mod manuscript;
 mod piece;
 mod raised;
 mod reading;
-mod shift;
 #[cfg(test)]
 mod tests;
 mod world;
@@ -31,6 +30,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::diag::{Diagnostic, Findings, Result, Source};
+use crate::export::Exporter;
+use crate::export::crew::apart;
 use crate::letter::Letter;
 use world::{Desk, World};
 
@@ -53,6 +54,9 @@ pub fn is_font(name: &str) -> bool {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     matches!(ending.as_deref(), Some("ttf" | "otf" | "ttc" | "otc"))
 }
+
+/// How many letters a remembered result of Typst outlives unused: the layout's own stay, a letter's go.
+const MEMORY: usize = 5;
 
 /// Everything that is the same for every letter.
 ///
@@ -105,7 +109,11 @@ impl Press {
     /// When no font has a character of the letter (all such characters are told), when the letter asks for a
     /// picture that it does not bring along, or when the layout is wrong, with file, line and column.
     pub fn print(&self, letter: &Letter) -> Result<Vec<u8>> {
-        shift::apart(|| self.set(letter))?
+        apart(|| {
+            let bytes = self.set(letter);
+            comemo::evict(MEMORY);
+            bytes
+        })?
     }
 
     /// Prints a letter on this thread, which must be the only worker of its rayon pool.
@@ -128,5 +136,11 @@ impl Press {
         let document = result.output.map_err(|errors| fault::told(desk, &self.world, &errors))?;
         glyphs::all_there(&document, &letter.lang)?;
         Ok(reading::in_order(document))
+    }
+}
+
+impl Exporter for Press {
+    fn export(&self, letter: &Letter) -> Result<Vec<u8>> {
+        self.print(letter)
     }
 }

@@ -1,6 +1,5 @@
 //! Tests of the press.
 
-use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -8,7 +7,7 @@ use typst::layout::{Abs, Frame, FrameItem, Point};
 
 use super::*;
 use crate::campaign::{Direction, Lang};
-use crate::diag::Error;
+use crate::export::crew::crew;
 use crate::letter::*;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -426,7 +425,7 @@ fn the_pass_for_reading_moves_no_ink() {
 
 #[test]
 fn letters_come_from_any_number_of_threads_as_they_come_from_one() {
-    let make = |number: usize| {
+    let make = |number: usize| -> Result<Letter> {
         let mut one = letter(["en", "fa", "ru"][number % 3], ["peace", "صلح", "мир"][number % 3]);
         one.recipient = format!("r{number}");
         one.body.push(Block::Paragraph { runs: vec![value(&number.to_string())] });
@@ -434,56 +433,16 @@ fn letters_come_from_any_number_of_threads_as_they_come_from_one() {
     };
     let run = |threads: usize| {
         let all = std::sync::Mutex::new(BTreeMap::new());
-        let done = |number: usize, letter: &Letter, bytes: Vec<u8>| {
-            assert_eq!(letter.recipient, format!("r{number}"));
+        let job = |number: usize| {
+            let bytes = PRESS.print(&make(number)?)?;
             assert!(all.lock().unwrap().insert(number, bytes).is_none(), "letter {number} comes once");
             Ok(())
         };
-        PRESS.print_all(24, NonZeroUsize::new(threads).unwrap(), make, done).unwrap();
+        crew(24, threads, job).unwrap();
         all.into_inner().unwrap()
     };
     let one = run(1);
     assert_eq!(one.len(), 24);
     assert!(one == run(3), "the same bytes from three threads");
     assert!(one[&7] == PRESS.print(&make(7).unwrap()).unwrap(), "and from a letter alone");
-}
-
-#[test]
-fn what_is_wrong_with_many_letters_is_told_once_and_in_their_order() {
-    let make = |number: usize| {
-        let mut one = letter("en", "peace");
-        one.recipient = format!("r{number}");
-        match number {
-            3 => return Err(Error::new("no letter 3")),
-            n if n % 2 == 1 => one.subject = "አ".into(),
-            _ => {}
-        }
-        Ok(one)
-    };
-    let told = |threads| {
-        let printed = std::sync::atomic::AtomicUsize::new(0);
-        let done = |_: usize, _: &Letter, _: Vec<u8>| {
-            printed.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-            Ok(())
-        };
-        let error = PRESS.print_all(10, NonZeroUsize::new(threads).unwrap(), make, done).unwrap_err();
-        assert_eq!(printed.into_inner(), 5, "the others are printed");
-        error.to_string()
-    };
-    let one = told(1);
-    assert!(one.starts_with("`peace/en/r1`: no font has the character `አ`"), "{one}");
-    assert!(one.contains("the same in 4 letters") && one.ends_with("no letter 3"), "{one}");
-    assert_eq!(one, told(4));
-}
-
-#[test]
-fn a_full_disk_ends_the_run() {
-    let count = std::sync::atomic::AtomicUsize::new(0);
-    let done = |_: usize, _: &Letter, _: Vec<u8>| {
-        count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        Err(Error::new("disk full"))
-    };
-    let error = PRESS.print_all(50, NonZeroUsize::new(2).unwrap(), |_| Ok(letter("en", "peace")), done).unwrap_err();
-    assert_eq!(error.to_string().lines().next(), Some("disk full"));
-    assert!(count.into_inner() <= 2);
 }
