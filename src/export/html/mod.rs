@@ -272,7 +272,7 @@ mod tests {
             "own.html",
             "{% extends 'templates/letter.html' %}{% block head %}{{ super() }}<!-- own -->{% endblock %}",
         );
-        let base = Source::new("templates/letter.html", defaults::LETTER_HTML);
+        let base = defaults::source("templates/letter.html").unwrap();
         let page = Html::new(own, [base]).unwrap().render(&letter("en", Edition::Public)).unwrap();
         assert!(page.contains("<!-- own -->") && page.contains("<title>"));
     }
