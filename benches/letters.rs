@@ -8,9 +8,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+use openletter::campaign::PUBLIC;
 use openletter::defaults;
 use openletter::diag::Silent;
 use openletter::export::Format;
+use openletter::export::pdf::Press;
+use openletter::pipeline::compose::{Composer, Strictness};
 use openletter::pipeline::{Desk, export};
 use openletter::shelf::Shelf;
 
@@ -35,6 +38,7 @@ fn main() {
         ["run", lang, recipients, jobs] => {
             run(lang, recipients.parse().expect("a number"), jobs.parse().expect("a number"));
         }
+        ["manuscripts", dir, letters] => manuscripts(Path::new(dir), letters.parse().expect("a number")),
         _ => {
             println!("{:9} {:>8} {:>8} {:>12} {:>12}", "language", "letters", "threads", "letters/s", "peak MB");
             for (lang, recipients, jobs) in RUNS {
@@ -66,6 +70,24 @@ fn campaign(dir: &Path, recipients: usize) {
         .expect("a string takes everything");
     }
     shelf.write("recipients.toml", list.as_bytes()).expect("the recipients are written");
+}
+
+/// Writes what Typst's own command line needs to set the same letters: a folder each, with the layout beside.
+fn manuscripts(dir: &Path, letters: usize) {
+    campaign(dir, letters);
+    let desk = Desk::open(Shelf::new(dir), "2026-11-21 12:00+0000").expect("the campaign is in order");
+    let selection = desk.select(None, &["en".to_string()], &[]).expect("the letter is in order");
+    let composer =
+        Composer::new(&desk, &selection.letter, &selection.langs[0], Strictness::Export).expect("it is translated");
+    let layout = defaults::source("templates/letter.typ").expect("the layout is built in");
+    let recipients = desk.recipients(&selection.langs[0]).filter(|to| to.id() != PUBLIC);
+    for to in recipients {
+        let letter = composer.compose(to).expect("the letter is filled");
+        let folder = Path::new("typst").join(to.id());
+        let data = Press::manuscript(&letter).expect("it has no pictures");
+        desk.shelf().put(folder.join("letter.json"), data.as_bytes()).expect("it is written");
+        desk.shelf().put(folder.join("letter.typ"), layout.text().as_bytes()).expect("it is written");
+    }
 }
 
 /// Returns a name that differs from number to number in its letters too.

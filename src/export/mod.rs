@@ -35,6 +35,14 @@ pub trait Exporter: Sync {
     /// # Errors
     /// When the letter asks for something that is not there, such as a picture, or the campaign's layout fails.
     fn export(&self, letter: &Letter) -> Result<Vec<u8>>;
+
+    /// Tells what can be seen to be wrong without making the file.
+    ///
+    /// # Errors
+    /// Everything that would keep [`Exporter::export`] from making it, as far as a look can tell.
+    fn look(&self, _letter: &Letter) -> Result<()> {
+        Ok(())
+    }
 }
 
 macro_rules! formats {

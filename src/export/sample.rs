@@ -60,6 +60,7 @@ pub fn letter(tag: &str, edition: Edition) -> Letter {
         copy_for: (edition == Edition::Copy).then(|| word(10)),
         enclosures: vec![word(16)],
         notice: (tag != "en").then(|| word(17)),
+        follow_up: None,
         translated_from: (tag != "en").then(|| word(18)),
         remark: public.then(|| word(19)),
         url: public.then(|| format!("https://mehregan.example/letters/{tag}/negotiations/")),

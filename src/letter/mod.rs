@@ -40,6 +40,8 @@ pub struct Letter {
     pub title: String,
     /// What the letter is about, in one line.
     pub subject: String,
+    /// Which letter this one follows up: `Follow-up to the letter “…” of …`.
+    pub follow_up: Option<String>,
     /// Two sentences for search engines and journalists, where the template has them.
     pub summary: Option<String>,
     /// Which revision of the text this is, from 1.

@@ -1,10 +1,13 @@
 //! Everything that can be wrong, found before anything is made.
 
 use super::compose::{Composer, Strictness};
+use super::export::{Exporters, exporters};
 use super::{Desk, compose, template};
 use crate::campaign::{Campaign, Lang, Recipient};
 use crate::catalog;
 use crate::diag::{Diagnostic, Findings, Result, Severity};
+use crate::export::Format;
+use crate::letter::Edition;
 use crate::protocol::{Protocol, missing_gender};
 use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
@@ -33,8 +36,10 @@ pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
         let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
         findings.extend(genders(&desk, &protocols));
-        for letter in &parsed {
-            protocols.iter().for_each(|protocol| letter_rules(&desk, letter, protocol.lang(), &mut findings));
+        let formats = if cfg!(feature = "pdf") { &[Format::Pdf, Format::Html][..] } else { &[Format::Html] };
+        let exporters = findings.keep(exporters(&desk, formats, false)).unwrap_or_default();
+        for (letter, protocol) in parsed.iter().flat_map(|l| protocols.iter().map(move |p| (l, p))) {
+            letter_rules(&desk, letter, protocol.lang(), &exporters, &mut findings);
         }
     }
     let mut all = findings.into_vec();
@@ -83,7 +88,7 @@ fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Dia
 }
 
 /// What is wrong with a letter in a language: its catalogue, and every copy of it that is filled.
-fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, findings: &mut Findings) {
+fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, exporters: &Exporters, findings: &mut Findings) {
     if *lang != desk.campaign.source {
         match findings.keep(desk.catalogue(letter, lang)) {
             Some(Some(catalogue)) => findings.extend(catalog::check(&catalogue, &desk.campaign.source, lang)),
@@ -102,7 +107,18 @@ fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, findings: &mut Find
     };
     findings.extend(composer.iter().flat_map(Composer::broken).cloned());
     for (composer, to) in composer.iter().flat_map(|c| desk.recipients(lang).map(move |to| (c, to))) {
-        findings.keep_of(composer.name(to), without_gender(composer.compose(to)));
+        let Some(Some(letter)) = findings.keep_of(composer.name(to), without_gender(composer.compose(to))) else {
+            continue;
+        };
+        for (_, exporter) in exporters {
+            // One letter is made to try the layout; for the others a look is enough.
+            let made = if letter.edition == Edition::Public {
+                exporter.export(&letter).map(drop)
+            } else {
+                exporter.look(&letter)
+            };
+            findings.keep_of(composer.name(to), made);
+        }
     }
 }
 

@@ -50,6 +50,8 @@ struct Common {
     copy_lines: Vec<String>,
     signatures: Vec<Signature>,
     letterhead: Letterhead,
+    /// The line that names the letter which this one follows up.
+    follow_up: Option<String>,
 }
 
 /// Returns what a language lacks before it may be exported, and how to go on; nothing for the source language.
@@ -111,7 +113,7 @@ impl<'a> Composer<'a> {
             at.and_then(|n| said[n].clone())
         };
         let filler = findings.keep(letter.localise(&say).and_then(|l| Filler::new(&l, lang)));
-        let common = protocol.as_ref().and_then(|p| findings.keep(Common::new(desk, lang, p)));
+        let common = protocol.as_ref().and_then(|p| findings.keep(Common::new(desk, letter, lang, p)));
         let (Some(protocol), Some(filler), Some(common)) = (protocol, filler, common) else {
             return findings.finish(()).and(Err(Error::new(format!("`{lang}` cannot be composed"))));
         };
@@ -227,6 +229,7 @@ impl<'a> Composer<'a> {
             script: self.lang.script(),
             title: filled.front.title,
             subject: filled.front.subject,
+            follow_up: self.common.follow_up.clone(),
             summary: filled.front.summary,
             revision: front.revision,
             date: Date { iso: (front.date.year(), front.date.month(), front.date.day()), text: date },
@@ -373,7 +376,7 @@ impl Words<'_> {
 }
 
 impl Common {
-    fn new<'a>(desk: &'a Desk, lang: &Lang, protocol: &Protocol) -> Result<Common> {
+    fn new<'a>(desk: &'a Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -> Result<Common> {
         let (campaign, writer) = (desk.campaign(), writer(desk));
         let mut findings = Findings::default();
         let mut offices = |all: Vec<&'a Recipient>| {
@@ -409,8 +412,23 @@ impl Common {
             copy_lines: copies.into_iter().map(|(_, copy)| copy.line).collect(),
             signatures,
             letterhead: letterhead(desk, lang),
+            follow_up: follow_up(desk, letter, lang, protocol)?,
         })
     }
+}
+
+/// Returns the line that names the letter which this one follows up, by its title in the language.
+fn follow_up(desk: &Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -> Result<Option<String>> {
+    let Some(name) = &letter.front.follow_up else { return Ok(None) };
+    if !desk.shelf().letters()?.contains(name) {
+        let error = Diagnostic::error(format!("`{}` follows up `{name}`, which is none of the letters", letter.name));
+        return Err(error.code("follow-up").hint("name a letter by its file in templates/, without `.md`").into());
+    }
+    let former = desk.letter(name)?;
+    let catalogue = if *lang == desk.campaign().source { None } else { desk.catalogue(&former, lang)? };
+    let entry = catalogue.as_ref().and_then(|c| c.find((Some("title"), &former.front.title)));
+    let title = entry.filter(|e| e.freshness() == Freshness::Current).map_or(&former.front.title, |e| &e.msgstr);
+    Ok(Some(protocol.follow_up(title, &protocol.date(former.front.date, false))))
 }
 
 fn word(desk: &Desk, lang: &Lang, words: &Localised<String>) -> String {

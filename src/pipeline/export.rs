@@ -95,7 +95,8 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     for task in &tasks {
         findings.keep_of(task.composer.name(task.to), task.composer.compose(task.to));
     }
-    let exporters = exporters(desk, options).map_err(|e| findings.extend(e.into_diagnostics()));
+    let exporters =
+        exporters(desk, &options.formats, options.system_fonts).map_err(|e| findings.extend(e.into_diagnostics()));
     let exporters = findings.finish(exporters)?.unwrap_or_default();
 
     let mut done = Exported { languages: vec![], withheld, warnings: vec![] };
@@ -133,7 +134,8 @@ impl Task<'_> {
     }
 }
 
-type Exporters = Vec<(Format, Box<dyn Exporter + Send>)>;
+/// What makes the bytes of each format.
+pub(super) type Exporters = Vec<(Format, Box<dyn Exporter + Send>)>;
 
 /// Makes every letter in every format; they come in any order, but each is the same whatever the order.
 ///
@@ -160,14 +162,17 @@ fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, p
 }
 
 /// Returns what makes the bytes of each format, from the campaign's layouts or the built-in ones.
-fn exporters(desk: &Desk, options: &Options) -> Result<Exporters> {
+///
+/// # Errors
+/// Everything that is wrong with the layouts and fonts.
+pub(super) fn exporters(desk: &Desk, formats: &[Format], system_fonts: bool) -> Result<Exporters> {
     let mut exporters: Exporters = vec![];
-    for format in &options.formats {
+    for format in formats {
         if exporters.iter().any(|(known, _)| known == format) {
             continue;
         }
         let exporter: Box<dyn Exporter + Send> = match format {
-            Format::Pdf => press(desk, options)?,
+            Format::Pdf => press(desk, system_fonts)?,
             Format::Html => Box::new(Html::new(layout(desk, "templates/letter.html")?, others(desk, ".html")?)?),
             Format::Txt => Box::new(Text),
             Format::Md => Box::new(Markdown),
@@ -191,7 +196,7 @@ fn others(desk: &Desk, ending: &str) -> Result<Vec<Source>> {
 }
 
 #[cfg(feature = "pdf")]
-fn press(desk: &Desk, options: &Options) -> Result<Box<dyn Exporter + Send>> {
+fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
     use crate::export::pdf::{Outfit, Press, is_font};
     let built_in = defaults::fonts().into_iter();
     let mut fonts: Vec<(String, std::borrow::Cow<'static, [u8]>)> =
@@ -210,11 +215,11 @@ fn press(desk: &Desk, options: &Options) -> Result<Box<dyn Exporter + Send>> {
         files.insert(name, source.text().as_bytes().to_vec().into());
     }
     let layout = layout(desk, "templates/letter.typ")?;
-    Ok(Box::new(Press::new(Outfit { layout, files, fonts, system_fonts: options.system_fonts })?))
+    Ok(Box::new(Press::new(Outfit { layout, files, fonts, system_fonts })?))
 }
 
 #[cfg(not(feature = "pdf"))]
-fn press(_: &Desk, _: &Options) -> Result<Box<dyn Exporter + Send>> {
+fn press(_: &Desk, _: bool) -> Result<Box<dyn Exporter + Send>> {
     Err(Error::new("this program was built without PDF")
         .hint("build it with the feature `pdf`, which is on by default"))
 }

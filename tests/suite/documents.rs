@@ -30,6 +30,15 @@ fn first_column(text: &str, heading: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// All words in backticks of the first column, also where a row has several.
+fn first_column_words(text: &str, heading: &str) -> BTreeSet<String> {
+    let section = text.split(&format!("\n{heading}\n")).nth(1).unwrap().split("\n## ").next().unwrap().to_string();
+    let rows = section.lines().filter(|l| l.starts_with("| `"));
+    let words =
+        |row: &str| row.split('|').nth(1).unwrap().split('`').skip(1).step_by(2).map(String::from).collect::<Vec<_>>();
+    rows.flat_map(words).collect()
+}
+
 /// The keys that a piece of the program asks a table for: `.line("id")`, `table.flag("own")` …
 fn asked(code: &str) -> BTreeSet<String> {
     let code = code.split("#[cfg(test)]").next().unwrap();
@@ -151,6 +160,22 @@ fn the_reference_names_every_office_form_and_exit_code() {
     assert_eq!(codes, [1, 2, 3, 4, 5]);
     for code in codes {
         assert!(reference.contains(&format!("\n| {code} | ")), "{code}");
+    }
+}
+
+#[test]
+fn the_reference_names_every_field_of_a_layout() {
+    use openletter::pipeline::{Addressee, Desk, compose};
+    let desk = Desk::open(openletter::shelf::Shelf::new(env!("CARGO_MANIFEST_DIR")), "2026-11-21 12:00+0000").unwrap();
+    let letter = desk.letter("negotiations").unwrap();
+    let source = &desk.campaign().source;
+    let composer = compose::Composer::new(&desk, &letter, source, compose::Strictness::Export).unwrap();
+    let value = serde_json::to_value(composer.compose(Addressee::Public).unwrap()).unwrap();
+    let fields: BTreeSet<String> = value.as_object().unwrap().keys().cloned().collect();
+    assert_eq!(first_column_words(&file("docs/reference.md"), "## Layouts"), fields);
+    let labels = value["labels"].as_object().unwrap().keys();
+    for label in labels {
+        assert!(file("docs/reference.md").contains(&format!("`{label}`")), "{label}");
     }
 }
 

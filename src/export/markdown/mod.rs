@@ -102,6 +102,7 @@ fn page(letter: &Letter) -> Vec<Block> {
     } else {
         out.push(Block::Heading { level: 1, runs: vec![subject] });
     }
+    out.extend(letter.follow_up.iter().map(|line| paragraph(vec![text(line)])));
     out.push(lines(letter.salutation.iter().map(|line| value(line)).collect()));
     out.extend(letter.body.iter().cloned());
     out.push(lines(letter.closing.iter().map(|line| value(line)).collect()));

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use icu::properties::props::{EnumeratedProperty, GeneralCategory};
 use typst::layout::{Frame, FrameItem};
+use typst::text::FontBook;
 use typst_layout::PagedDocument;
 
 use crate::campaign::Lang;
@@ -18,17 +20,23 @@ pub fn all_there(document: &PagedDocument, lang: &Lang) -> Result<()> {
         gather(&page.frame, &mut missing);
     }
     let mut findings = Findings::default();
-    for c in missing {
-        findings.push(
-            Diagnostic::error(format!(
-                "no font has the character `{c}` (U+{:04X}) of the letter in `{lang}`",
-                c as u32
-            ))
-            .code("glyph-missing")
-            .hint("put a font that has it into templates/fonts/, or export with --system-fonts"),
-        );
-    }
+    findings.extend(missing.into_iter().map(|c| lack(c, lang)));
     findings.finish(())
+}
+
+/// Returns the characters of a text that no font has, as diagnostics; what is never drawn needs no font.
+pub fn lacking(book: &FontBook, text: &BTreeSet<char>, lang: &Lang) -> Vec<Diagnostic> {
+    let faces: Vec<_> = (0..).map_while(|n| book.info(n)).collect();
+    let drawn =
+        |c: &char| !c.is_whitespace() && !c.is_control() && GeneralCategory::for_char(*c) != GeneralCategory::Format;
+    let missing = text.iter().filter(|c| drawn(c) && !faces.iter().any(|face| face.coverage.contains(**c as u32)));
+    missing.map(|c| lack(*c, lang)).collect()
+}
+
+fn lack(c: char, lang: &Lang) -> Diagnostic {
+    let message = format!("no font has the character `{c}` (U+{:04X}) of the letter in `{lang}`", c as u32);
+    let one = Diagnostic::error(message).code("glyph-missing");
+    one.hint("put a font that has it into templates/fonts/, or export with --system-fonts")
 }
 
 /// Adds the characters that were drawn as a font's empty box (glyph 0).

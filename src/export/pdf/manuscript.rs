@@ -27,7 +27,9 @@ pub fn picture_number(path: &str) -> Option<usize> {
 pub fn pages(letter: &Letter) -> Result<String> {
     let mut value = serde_json::to_value(letter).map_err(|e| Error::new(format!("cannot write the letter: {e}")))?;
     let page = letter.dir;
-    for field in ["title", "subject", "place", "dateline", "copy_for", "notice", "translated_from", "remark"] {
+    for field in
+        ["title", "subject", "place", "dateline", "copy_for", "notice", "translated_from", "remark", "follow_up"]
+    {
         mix(&mut value[field], page);
     }
     for field in ["salutation", "closing", "copies", "enclosures", "signatures"] {

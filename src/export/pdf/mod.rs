@@ -19,7 +19,7 @@ mod tests;
 mod world;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use typst::foundations::{Bytes, Smart};
 use typst::text::Font;
@@ -103,6 +103,14 @@ impl Press {
         findings.finish(press).map(|press| press.expect("without a world there are findings"))
     }
 
+    /// Returns what the layout reads as `/letter.json`, for those who work on a layout with Typst's own tools.
+    ///
+    /// # Errors
+    /// When the text shows a picture that the letter does not bring along.
+    pub fn manuscript(letter: &Letter) -> Result<String> {
+        manuscript::pages(letter)
+    }
+
     /// Returns a letter as PDF.
     ///
     /// # Errors
@@ -142,5 +150,14 @@ impl Press {
 impl Exporter for Press {
     fn export(&self, letter: &Letter) -> Result<Vec<u8>> {
         self.print(letter)
+    }
+
+    /// Tells the characters that no font has. It is a look at the fonts alone, much faster than to print; a
+    /// ligature or a layout of one's own may need more.
+    fn look(&self, letter: &Letter) -> Result<()> {
+        let text: BTreeSet<char> = manuscript::pages(letter)?.chars().collect();
+        let mut findings = Findings::default();
+        findings.extend(glyphs::lacking(self.fonts.book(), &text, &letter.lang));
+        findings.finish(())
     }
 }

@@ -79,6 +79,7 @@ fn letter(tag: &str, word: &str) -> Letter {
         copy_for: None,
         enclosures: vec![word.into()],
         notice: None,
+        follow_up: None,
         translated_from: None,
         remark: None,
         url: Some("https://example.org/peace/".into()),

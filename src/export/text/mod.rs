@@ -82,6 +82,8 @@ impl Page<'_> {
             let lines = self.titled(&labelled(&letter.labels.subject, &letter.subject), '=');
             self.part(lines);
         }
+        let lines = letter.follow_up.iter().flat_map(|line| self.words(line)).collect();
+        self.part(lines);
         let lines = letter.salutation.iter().flat_map(|line| self.words(line)).collect();
         self.part(lines);
     }
