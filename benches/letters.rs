@@ -3,6 +3,8 @@
 //! `cargo bench` prints a table. Each line is a process of its own, so that its memory is its own. Numbers of
 //! different machines and days cannot be compared; lines of one run can.
 
+#![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -16,25 +16,25 @@
 //! recipient. The catalogue is a function of the template alone. `translate` and `catalog` never call each
 //! other: the one loop of the house (missing, backend, absorb) stands in [`pipeline`].
 
-/// Errors with places and hints, and progress.
+// Errors with places and hints, and progress.
 pub mod diag;
-/// Every embedded file: layouts, fonts, protocol data, the example.
+// Every embedded file: layouts, fonts, protocol data, the example.
 pub mod defaults;
-/// Who writes to whom: TOML text to `Campaign`.
+// Who writes to whom: TOML text to `Campaign`.
 pub mod campaign;
-/// What a formal letter in a language needs: forms of address, closing, labels, dates, lists.
+// What a formal letter in a language needs: forms of address, closing, labels, dates, lists.
 pub mod protocol;
-/// A letter's template: lexed, split into segments, joined again.
+// A letter's template: lexed, split into segments, joined again.
 pub mod template;
-/// Machines that translate.
+// Machines that translate.
 pub mod translate;
-/// What has been said in a language and who approved it: PO text to `Catalog` and back.
+// What has been said in a language and who approved it: PO text to `Catalog` and back.
 pub mod catalog;
-/// A localised template filled for one recipient: typed blocks.
+// A localised template filled for one recipient: typed blocks.
 pub mod letter;
-/// Letters as bytes, one format per file.
+// Letters as bytes, one format per file.
 pub mod export;
-/// The campaign's disk: read, write atomically, lock, name outputs.
+// The campaign's disk: read, write atomically, lock, name outputs.
 pub mod shelf;
-/// Whole errands made of single rooms.
+// Whole errands made of single rooms.
 pub mod pipeline;

@@ -21,7 +21,7 @@ pub struct FormsValue {
 
 impl FormsValue {
     /// Returns the value for a name or title; `key` is what it is called in recipients.toml.
-    pub fn new(forms: Forms, key: &str, recipient: &str, lang: &Lang) -> Value {
+    pub fn of(forms: Forms, key: &str, recipient: &str, lang: &Lang) -> Value {
         FormsValue::value(Some(forms), key, recipient, lang)
     }
 

@@ -110,7 +110,7 @@ fn a_value_is_never_markup() {
 fn invisible_characters_of_values_do_no_harm() {
     let filled = filled("a {{ n }} b", context!(n => "x\u{202E}y\u{2066}z\u{7}\u{2028}")).unwrap();
     assert_eq!(short(&filled.blocks), "p(a «xyz» b)");
-    let error = super::tests::filled("a {{ n }} b", context!(n => "x\u{F0000}y")).unwrap_err().to_string();
+    let error = self::filled("a {{ n }} b", context!(n => "x\u{F0000}y")).unwrap_err().to_string();
     assert_eq!(error.lines().next(), Some("templates/a.md:5:6: `n` holds a character of private use"));
 }
 
@@ -165,7 +165,7 @@ fn the_front_matter_is_filled_too() {
     let text = "+++\ntitle = \"To {{ recipient.title }} *x*\"\nsummary = \"S\"\nnote = \"{% if lang == 'en' %}N{% else %}M{% endif %}\"\nenclosures = [\"E {{ lang }}\", \"F\"]\ndate = 2026-11-21\n+++\n";
     let template = Template::parse("a", &|_| Some(Source::new("templates/a.md", text))).unwrap();
     let filler = Filler::new(&template.localise(&|_| None).unwrap(), &lang("en")).unwrap();
-    let title = || FormsValue::new(Forms::from("Präsident <b>".to_string()), "title", "x", &lang("de"));
+    let title = || FormsValue::of(Forms::from("Präsident <b>".to_string()), "title", "x", &lang("de"));
     let front = filler.fill(context!(recipient => context!(title => title()), lang => "en")).unwrap().front;
     let want = FilledFront {
         title: "To Präsident <b> *x*".into(),
@@ -181,7 +181,7 @@ fn the_front_matter_is_filled_too() {
 
 fn german(others: &[(&'static str, &str)]) -> Value {
     let others = others.iter().map(|(n, t)| (*n, t.to_string())).collect();
-    FormsValue::new(Forms::new("der Präsident", others), "title", "de-president", &lang("de"))
+    FormsValue::of(Forms::new("der Präsident", others), "title", "de-president", &lang("de"))
 }
 
 #[test]

@@ -280,7 +280,7 @@ impl<'a> Composer<'a> {
 
     /// Returns what a template sees as `recipient`.
     fn recipient(&self, alone: Option<&Recipient>, address: &Address) -> Value {
-        let title = |id: &str| FormsValue::new(address.title.clone(), "title", id, &self.lang);
+        let title = |id: &str| FormsValue::of(address.title.clone(), "title", id, &self.lang);
         let campaign = self.desk.campaign();
         match alone {
             Some(r) => {
@@ -289,7 +289,7 @@ impl<'a> Composer<'a> {
                     id => &r.id, office => r.office.as_str(), country => r.country.as_str(), role => r.role.as_str(), groups => &r.groups,
                     gender => r.gender.map(|g| g.as_str()).unwrap_or_default(), count => 1, title => title(&r.id),
                     name => match name {
-                        Some(name) => FormsValue::new(name.clone(), "name", &r.id, &self.lang),
+                        Some(name) => FormsValue::of(name.clone(), "name", &r.id, &self.lang),
                         None => FormsValue::missing("name", &r.id, &self.lang),
                     },
                 }
@@ -390,7 +390,7 @@ impl Common {
         findings.finish(())?;
         let values = |offices: &[(&Recipient, Copy)]| {
             let office = |(r, copy): &(&Recipient, Copy)| {
-                context! { id => &r.id, country => r.country.as_str(), title => FormsValue::new(copy.title.clone(), "title", &r.id, lang) }
+                context! { id => &r.id, country => r.country.as_str(), title => FormsValue::of(copy.title.clone(), "title", &r.id, lang) }
             };
             offices.iter().map(office).collect::<Value>()
         };

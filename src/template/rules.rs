@@ -99,8 +99,8 @@ fn scope(original: &[Node<'_>], translation: &[Node<'_>], found: &mut Vec<Diagno
 }
 
 fn same_block(block: &Block<'_>, other: &Block<'_>) -> bool {
-    let same = |(a, b): (&(&str, Vec<Node<'_>>), &(&str, Vec<Node<'_>>))| words(inner(a.0)) == words(inner(b.0));
-    block.branches.len() == other.branches.len() && block.branches.iter().zip(&other.branches).all(same)
+    let tags = |of: &Block<'_>| of.branches.iter().map(|(tag, _)| words(inner(tag)).join(" ")).collect::<Vec<_>>();
+    tags(block) == tags(other)
 }
 
 /// Checks a condition of the translation's own.

@@ -217,16 +217,19 @@ pub(super) fn splice(
     Ok((out, edits))
 }
 
+/// What is wrong with translations, each with the number of the leaf that is to blame, where it is one.
+pub(super) type Blames = Vec<(Option<usize>, Diagnostic)>;
+
 /// Returns a text with translations in the places of its leaves, proven to differ in nothing else.
 ///
 /// # Errors
-/// The number of the leaf that is to blame, where it is one, and what is wrong.
+/// Everything that is wrong.
 pub(super) fn localise(
     text: &str,
     doc: &Doc,
     said: &[Option<&str>],
     force: bool,
-) -> Result<(String, Vec<Edit>), Vec<(Option<usize>, Diagnostic)>> {
+) -> Result<(String, Vec<Edit>), Blames> {
     let attempt = |said: &[Option<&str>]| -> Result<(String, Vec<Edit>), Diagnostic> {
         let (out, edits) = splice(text, &doc.leaves, said, force)?;
         if edits.is_empty() {
