@@ -17,6 +17,7 @@
 //! are run is the pipeline's affair; a backend only translates.
 
 mod command;
+pub mod net;
 mod pseudo;
 
 pub use command::Command;
