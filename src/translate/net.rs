@@ -16,6 +16,18 @@ const REDIRECTS: usize = 5;
 /// # Errors
 /// When the machine gives no threads or no certificates.
 pub fn client(time: Duration) -> Result<Client> {
+    build(time, true)
+}
+
+/// Returns a client for services of this machine: as [`client`], but past every proxy, which is on another machine.
+///
+/// # Errors
+/// As [`client`].
+pub fn local_client(time: Duration) -> Result<Client> {
+    build(time, false)
+}
+
+fn build(time: Duration, proxies: bool) -> Result<Client> {
     // A second call changes nothing: the provider is the same.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let policy = Policy::custom(|attempt| {
@@ -37,6 +49,7 @@ pub fn client(time: Duration) -> Result<Client> {
         }
     });
     let client = Client::builder().user_agent(concat!("openletter/", env!("CARGO_PKG_VERSION"))).redirect(policy);
+    let client = if proxies { client } else { client.no_proxy() };
     client
         .timeout(time)
         .connect_timeout(Duration::from_secs(20))
