@@ -388,10 +388,8 @@ mod tests {
     fn blanks_at_the_ends_are_those_of_the_original() {
         let inline = Inline::split("Words").unwrap();
         assert_eq!(read(&inline, Form::Xml, "  Palabras\n más \n").unwrap(), "Palabras  más");
-        assert_eq!(
-            read(&inline, Form::Html, "l&#39;eau &amp; &lt;b&gt; &x; &").unwrap(),
-            "l'eau & \\<b\\> &x; &".replace("\\>", ">")
-        );
+        let html = read(&inline, Form::Html, "l&#39;eau &amp; &lt;b&gt; &x; &#xE9;").unwrap();
+        assert_eq!(html, "l'eau \\& \\<b\\> \\&x; é", "what could be taken for a mark is escaped");
     }
 
     proptest! {

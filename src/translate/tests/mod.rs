@@ -1,5 +1,7 @@
 //! Tests of the machines that need no network.
 
+mod remote;
+
 use proptest::prelude::*;
 
 use super::*;
