@@ -270,10 +270,11 @@ fn a_dry_run_tells_amount_and_price_and_sends_nothing() {
 
 #[test]
 fn the_wrong_number_of_texts_loses_nothing() {
-    let server = french(|n, _| (n == 1).then(|| Reply::json(json!({"translatedText": ["one"]}))));
+    let server =
+        french(|n, _| (n == 1).then(|| Reply::json(json!({"translatedText": ["one", "two", "three", "four"]}))));
     let folder = Folder::new(&backend("libre", &server, "batch = 60"), 1);
     let error = folder.run(&by("libre")).0.unwrap_err().to_string();
-    assert!(error.contains("1 translations came back for"), "{error}");
+    assert!(error.contains("4 translations came back for"), "{error}");
     assert!(folder.catalogue().contains("# machine: libre"), "the first batch is kept");
 }
 
