@@ -366,6 +366,8 @@ pub trait Progress: Sync {
     fn advance(&self, steps: usize);
     /// The stage is over.
     fn end(&self);
+    /// Something that a person should know before it happens, such as what leaves the machine.
+    fn tell(&self, _what: &str) {}
 }
 
 /// Progress that nobody watches.

@@ -15,7 +15,8 @@ use crate::diag::{Diagnostic, Findings, Place, Source, nearest};
 
 /// A TOML document that is being read.
 pub struct Document<'a> {
-    source: &'a Source,
+    /// The text as it may be shown, with stars where a secret stands.
+    source: Source,
     offset: usize,
     root: Spanned<DeTable<'a>>,
     findings: RefCell<Findings>,
@@ -47,6 +48,9 @@ impl<'a> Document<'a> {
             let message = format!("this is no valid TOML: {}", error.message().replace('\n', ", "));
             findings.borrow_mut().push(Diagnostic::error(message).code("toml").at(place));
         }
+        let mut secrets = vec![];
+        find_secrets(root.get_ref(), &mut secrets);
+        let source = veiled(source, &secrets.into_iter().map(|s| s.start + offset..s.end + offset).collect::<Vec<_>>());
         Document { source, offset, root, findings }
     }
 
@@ -92,6 +96,11 @@ impl<'d> Fields<'d> {
     /// Adds a finding.
     pub fn report(&self, one: Diagnostic) {
         self.document.findings.borrow_mut().push(one);
+    }
+
+    /// Returns the place of a key that must not be there at all, if it is; it is not told as unknown then.
+    pub fn forbidden(&self, key: &'static str) -> Option<Place> {
+        self.value(key).map(|value| self.document.place(&value.span()))
     }
 
     /// Returns the keys of the table as they are written.
@@ -356,6 +365,35 @@ impl<'d> Fields<'d> {
             self.unknown(key.get_ref(), &asked, self.document.place(&key.span()));
         }
     }
+}
+
+/// Keys whose values are secrets and have no place in a file that is shared.
+pub const SECRETS: [&str; 9] =
+    ["key", "api_key", "apikey", "auth_key", "access_key", "token", "secret", "password", "bearer"];
+
+/// Gathers the places of values that are secrets, so that no message shows the line with them.
+fn find_secrets(table: &DeTable<'_>, found: &mut Vec<Range<usize>>) {
+    for (key, value) in table {
+        match value.get_ref() {
+            _ if SECRETS.contains(&key.get_ref().as_ref()) => found.push(value.span()),
+            DeValue::Table(inner) => find_secrets(inner, found),
+            _ => {}
+        }
+    }
+}
+
+/// Returns the source with stars in the place of some bytes, so that every other place stays where it is.
+fn veiled(source: &Source, spans: &[Range<usize>]) -> Source {
+    if spans.is_empty() {
+        return source.clone();
+    }
+    let mut bytes = source.text().as_bytes().to_vec();
+    for span in spans {
+        for byte in bytes.get_mut(span.clone()).into_iter().flatten().filter(|b| **b != b'\n') {
+            *byte = b'*';
+        }
+    }
+    Source::new(source.name(), String::from_utf8_lossy(&bytes))
 }
 
 /// Whether a character has no place in a name, an address or any other text of one line: control characters,

@@ -1,5 +1,6 @@
 //! Who writes to whom: `openletter.toml` and `recipients.toml` read into a [`Campaign`].
 
+mod backend;
 mod country;
 mod fields;
 mod lang;
@@ -9,6 +10,7 @@ mod sender;
 
 use std::collections::BTreeMap;
 
+pub use backend::{Backend, Price};
 pub use country::Country;
 pub use fields::{Choice, Document, Fields, is_unsafe};
 pub use lang::{Direction, Lang};
@@ -31,6 +33,8 @@ pub struct Campaign {
     pub require_review: u32,
     /// How many member organisations must sign.
     pub threshold: u32,
+    /// Whether texts may be sent to backends on other machines.
+    pub allow_remote: bool,
     /// Whether translations say that they are translations, as the UN Correspondence Manual (paragraph 34) asks.
     pub mark_translations: bool,
     /// Who writes.
@@ -42,20 +46,6 @@ pub struct Campaign {
     /// Which backends are tried in which order: per language tag, and under `default`.
     pub chains: BTreeMap<String, Vec<String>>,
 }
-
-/// A translation backend as the campaign's file describes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Backend {
-    /// The kind, such as `command`.
-    pub kind: String,
-    /// Program and arguments, for the kind `command`.
-    pub command: Vec<String>,
-    /// How long one batch may take, in seconds.
-    pub timeout: u32,
-}
-
-/// How long one batch may take where the campaign does not say, in seconds.
-const TIMEOUT: u32 = 120;
 
 impl Campaign {
     /// Returns the campaign of the two files.
@@ -98,6 +88,7 @@ impl Campaign {
         let default_letter = root.line("default_letter");
         let require_review = root.number("require_review").unwrap_or(0);
         let threshold = root.number("threshold");
+        let allow_remote = root.flag("allow_remote").unwrap_or(false);
         let mark_translations = root.flag("mark_translations").unwrap_or(false);
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
@@ -123,6 +114,7 @@ impl Campaign {
             default_letter,
             require_review,
             threshold: threshold.unwrap_or(1),
+            allow_remote,
             mark_translations,
             sender: sender?,
             recipients: vec![],
@@ -139,19 +131,6 @@ impl Campaign {
     /// Returns the recipients who get a copy.
     pub fn copies(&self) -> impl Iterator<Item = &Recipient> {
         self.recipients.iter().filter(|r| r.role == Role::Cc)
-    }
-}
-
-impl Backend {
-    fn read(table: Fields<'_>) -> Option<Backend> {
-        let kind = table.line("kind");
-        if kind.is_none() {
-            table.missing("kind", "\"command\"");
-        }
-        let command = table.lines("command").unwrap_or_default();
-        let timeout = table.number("timeout").unwrap_or(TIMEOUT);
-        table.done();
-        Some(Backend { kind: kind?, command, timeout })
     }
 }
 

@@ -33,7 +33,7 @@ pub struct Args {
     #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
     pub color: Color,
 
-    /// Forbid all network
+    /// Forbid all network; services on this machine stay within reach
     #[arg(long, global = true)]
     pub offline: bool,
 

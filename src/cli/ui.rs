@@ -133,4 +133,8 @@ impl Progress for Ui {
             bar.finish_and_clear();
         }
     }
+
+    fn tell(&self, what: &str) {
+        self.say(what);
+    }
 }

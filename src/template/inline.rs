@@ -141,6 +141,20 @@ impl Inline {
         Err(error.code("inline").into())
     }
 
+    /// Returns the text with every link that is named by its words named in full, `[Charter][Charter]` for
+    /// `[Charter]`, so that it is read the same without the definitions of its file.
+    pub fn standalone(&self) -> String {
+        let mut out = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(words) => out += words,
+                Piece::Open(id) | Piece::Atom(id) => out += self.marks.get(*id).map_or("", |m| &m.open),
+                Piece::Close(id) => out += &self.marks.get(*id).map(Mark::end).unwrap_or_default(),
+            }
+        }
+        out
+    }
+
     fn write(&self, pieces: &[Piece], text: impl Fn(&str) -> String) -> String {
         let (mut out, mut starts) = (String::new(), vec![]);
         for piece in pieces {
@@ -407,6 +421,9 @@ mod tests {
         let references = Arc::from("\n\n[Charter]: <https://u.org>");
         let inline = Inline::split_with("the [Charter] and [sic]", &references).unwrap();
         assert_eq!(inline.join(&inline.pieces).unwrap(), "the [Charter] and [sic]");
+        let alone = inline.standalone();
+        assert_eq!(alone, "the [Charter][Charter] and [sic]");
+        assert_eq!(Inline::split(&alone).unwrap().pieces, inline.pieces);
         let pieces = [Piece::Text("die ".into()), Piece::Open(0), Piece::Text("Satzung".into()), Piece::Close(0)];
         assert_eq!(inline.join(&pieces).unwrap(), "die [Satzung][Charter]");
     }

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! The program is started once per batch, with the environment of openletter and in the folder in which openletter
-//! was called. On its standard input it gets one JSON object and then the end of the input:
+//! was called; under `--offline` also with `OPENLETTER_OFFLINE=1`, which asks it to stay off the network. On its standard input it gets one JSON object and then the end of the input:
 //!
 //! ```json
 //! { "version": 1,
@@ -57,6 +57,7 @@ pub struct Command {
     program: String,
     arguments: Vec<String>,
     limit: Duration,
+    offline: bool,
 }
 
 #[derive(Serialize)]
@@ -98,7 +99,13 @@ impl Command {
             program: program.clone(),
             arguments: arguments.to_vec(),
             limit: Duration::from_secs(settings.timeout.into()),
+            offline: false,
         })
+    }
+
+    /// Says whether the program is told to stay off the network.
+    pub fn offline(self, offline: bool) -> Command {
+        Command { offline, ..self }
     }
 
     fn error(&self, message: impl std::fmt::Display) -> Error {
@@ -108,6 +115,9 @@ impl Command {
     fn start(&self) -> Result<Child> {
         let mut command = std::process::Command::new(&self.program);
         command.args(&self.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        if self.offline {
+            command.env("OPENLETTER_OFFLINE", "1");
+        }
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         command.spawn().map_err(|cause| {

@@ -13,16 +13,38 @@
 //! es = ["office", "pseudo"]
 //! ```
 //!
-//! Retrying, limits of batches and the like are wrappers around a [`Backend`], and the order in which batches
-//! are run is the pipeline's affair; a backend only translates.
+//! Services over HTTP share their requests ([`http`]), the forms of marks ([`markup`]) and what makes them backends
+//! ([`vendor`]), so that a vendor's file holds only its shapes. The order in which batches are run, what is allowed
+//! to leave the machine, and what becomes of an answer are the pipeline's affair; a backend only translates.
 
+mod anthropic;
+mod apertium;
+mod azure;
+mod codes;
 mod command;
+mod deepl;
+mod google;
+mod http;
+mod key;
+mod libretranslate;
+mod markup;
+pub mod net;
+mod openai;
+mod prompt;
 mod pseudo;
+#[cfg(test)]
+pub(crate) mod server;
+mod vendor;
+
+use std::sync::Arc;
 
 pub use command::Command;
+pub use http::Pause;
 pub use pseudo::Pseudo;
 
-use crate::campaign::{Backend as Settings, Campaign, Lang};
+use vendor::{Remote, Vendor};
+
+use crate::campaign::{Backend as Settings, Campaign, Lang, Price};
 use crate::diag::{Diagnostic, Error, Kind, Result, nearest};
 
 /// Texts to be translated together.
@@ -40,11 +62,40 @@ pub struct Batch {
     pub glossary: Vec<(String, String)>,
 }
 
+/// How far the texts travel that a backend is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// They stay on this machine, as far as this program can know.
+    Machine,
+    /// They go to another machine.
+    Host {
+        /// Its name, with the port where it is not the usual one.
+        host: String,
+        /// Whether nobody on the way can read them.
+        encrypted: bool,
+    },
+}
+
+/// What one batch may hold at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Texts.
+    pub texts: usize,
+    /// Characters of all texts; a longer text makes a batch of its own.
+    pub characters: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { texts: 20, characters: 6_000 }
+    }
+}
+
 /// A machine that translates.
 ///
 /// The contract of [`Backend::translate`]: as many translations as texts, in their order; expressions, tags,
-/// code and addresses kept; nothing read from or written to the campaign's disk, nothing printed. The caller
-/// checks all of it: an answer is not trusted.
+/// code and addresses kept, and an empty text where that failed; nothing read from or written to the campaign's
+/// disk, nothing printed. The caller checks all of it: an answer is not trusted.
 pub trait Backend: Send + Sync {
     /// Returns the name, with the model where there is one, as it is recorded beside each translation.
     fn name(&self) -> &str;
@@ -52,28 +103,86 @@ pub trait Backend: Send + Sync {
     /// Returns how many batches may run at the same time, at least 1.
     fn concurrency(&self) -> usize;
 
+    /// Returns how far texts travel.
+    fn reach(&self) -> Reach {
+        Reach::Machine
+    }
+
+    /// Returns what one batch may hold.
+    fn limits(&self) -> Limits {
+        Limits::default()
+    }
+
+    /// Returns what a million characters cost, where the campaign says so.
+    fn price(&self) -> Option<&Price> {
+        None
+    }
+
     /// Returns the translations of a batch.
     ///
     /// # Errors
     /// When the machine cannot be reached, refuses, or answers with what is no translation of the batch.
     fn translate(&self, batch: &Batch) -> Result<Vec<String>>;
+
+    /// Returns translations of texts whose first ones could not be used: asked for in another way where the machine
+    /// has one.
+    ///
+    /// # Errors
+    /// As [`Backend::translate`].
+    fn repair(&self, batch: &Batch) -> Result<Vec<String>> {
+        self.translate(batch)
+    }
+}
+
+/// What backends are opened with beside their own settings.
+pub struct Means<'a> {
+    /// The campaign.
+    pub campaign: &'a Campaign,
+    /// Whether nothing may leave the machine; programs are told so.
+    pub offline: bool,
+    /// How to wait between attempts.
+    pub pause: Pause,
+}
+
+impl<'a> Means<'a> {
+    /// Returns what a run of the program has.
+    pub fn new(campaign: &'a Campaign, offline: bool) -> Means<'a> {
+        Means { campaign, offline, pause: Arc::new(std::thread::sleep) }
+    }
 }
 
 /// The kinds that a campaign may name, each with what opens it. A new kind is one file and one line here.
-const KINDS: [(&str, Open); 2] = [
-    (Command::KIND, |name, settings| Ok(Box::new(Command::new(name, settings)?))),
-    (Pseudo::NAME, |_, _| Ok(Box::new(Pseudo))),
+const KINDS: [(&str, Open); 9] = [
+    (Command::KIND, |name, settings, means| Ok(Box::new(Command::new(name, settings)?.offline(means.offline)))),
+    (Pseudo::NAME, |_, _, _| Ok(Box::new(Pseudo))),
+    (apertium::Apertium::KIND, remote::<apertium::Apertium>),
+    (libretranslate::LibreTranslate::KIND, remote::<libretranslate::LibreTranslate>),
+    (deepl::DeepL::KIND, remote::<deepl::DeepL>),
+    (openai::OpenAi::KIND, remote::<openai::OpenAi>),
+    (anthropic::Anthropic::KIND, remote::<anthropic::Anthropic>),
+    (google::Google::KIND, remote::<google::Google>),
+    (azure::Azure::KIND, remote::<azure::Azure>),
 ];
 
-type Open = fn(&str, &Settings) -> Result<Box<dyn Backend>>;
+type Open = fn(&str, &Settings, &Means<'_>) -> Result<Box<dyn Backend>>;
+
+fn remote<V: Vendor + 'static>(name: &str, settings: &Settings, means: &Means<'_>) -> Result<Box<dyn Backend>> {
+    Ok(Box::new(Remote::<V>::new(name, settings, means.pause.clone())?))
+}
+
+/// Returns the names of all kinds.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|(kind, _)| *kind)
+}
 
 /// Returns the backend of a name: one of the campaign's own, or a built-in one.
 ///
 /// # Errors
 /// When nothing has this name (a usage error that names the nearest), or its settings are wrong.
-pub fn open(name: &str, campaign: &Campaign) -> Result<Box<dyn Backend>> {
+pub fn open(name: &str, means: &Means<'_>) -> Result<Box<dyn Backend>> {
+    let campaign = means.campaign;
     if let Some(settings) = campaign.backends.get(name) {
-        return open_kind(name, settings);
+        return open_kind(name, settings, means);
     }
     // The one that needs no settings.
     if name == Pseudo::NAME {
@@ -89,18 +198,17 @@ pub fn open(name: &str, campaign: &Campaign) -> Result<Box<dyn Backend>> {
     Err(Error::from(error.hint(hint)).kind_of(Kind::Usage))
 }
 
-fn open_kind(name: &str, settings: &Settings) -> Result<Box<dyn Backend>> {
+fn open_kind(name: &str, settings: &Settings, means: &Means<'_>) -> Result<Box<dyn Backend>> {
     if let Some((_, open)) = KINDS.iter().find(|(kind, _)| *kind == settings.kind) {
-        return open(name, settings);
+        return open(name, settings, means);
     }
-    let kinds: Vec<&str> = KINDS.iter().map(|(kind, _)| *kind).collect();
     let message = format!("the backend `{name}` is of the unknown kind `{}`", settings.kind);
     let error = Diagnostic::error(message).code("unknown-kind");
-    let error = match nearest(&settings.kind, kinds.iter().copied()) {
+    let error = match nearest(&settings.kind, kinds()) {
         Some(near) => error.hint(format!("did you mean `{near}`?")),
         None => error,
     };
-    Err(error.hint(format!("known kinds: {}", kinds.join(", "))).into())
+    Err(error.hint(format!("known kinds: {}", kinds().collect::<Vec<_>>().join(", "))).into())
 }
 
 /// Returns the names of the backends to try for a language, in their order: `wanted` alone where a command names

@@ -109,7 +109,7 @@ fn the_reference_names_every_field() {
     let manifest = file("src/campaign/mod.rs");
     let read_manifest =
         manifest.split("fn read_manifest").nth(1).unwrap().split("Returns the recipients to whom").next().unwrap();
-    let backend = manifest.split("impl Backend").nth(1).unwrap().split("fn read_recipients").next().unwrap();
+    let backend = file("src/campaign/backend.rs");
     let mut top = asked(read_manifest);
     for table in ["backends", "translate"] {
         assert!(top.remove(table), "{table}");
@@ -126,7 +126,7 @@ fn the_reference_names_every_field() {
         ("### [sender.contact]", asked(&between("impl Contact", "impl Member"))),
         ("### [[member]]", member),
         ("### [[member.signatory]]", asked(&between("impl Signatory", "\n/// Returns a web address"))),
-        ("### [backends.NAME]", asked(backend)),
+        ("### [backends.NAME]", asked(&backend)),
         ("## recipients.toml", asked(&file("src/campaign/recipient.rs"))),
         ("## Templates", asked(&file("src/template/front.rs"))),
     ];
@@ -134,6 +134,42 @@ fn the_reference_names_every_field() {
         assert!(!fields.is_empty(), "{heading}");
         assert_eq!(first_column(&reference, heading), fields, "{heading}");
     }
+}
+
+#[test]
+fn the_documents_name_every_kind_of_backend() {
+    for name in ["docs/reference.md", "docs/backends.md"] {
+        let text = file(name);
+        let missing: Vec<&str> =
+            openletter::translate::kinds().filter(|kind| !text.contains(&format!("`{kind}`"))).collect();
+        assert!(missing.is_empty(), "{name} does not name {missing:?}");
+    }
+    let honest = file("docs/backends.md");
+    for file_of in ["libretranslate", "deepl", "google", "azure", "anthropic", "openai"] {
+        let head = file(&format!("src/translate/{file_of}.rs"));
+        assert!(head.contains("https://") && head.contains("Never run against"), "{file_of}");
+    }
+    assert!(honest.contains("never against the service itself"));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_program_in_five_lines_of_the_guide_is_a_backend() {
+    let guide = file("docs/backends.md");
+    let lines: Vec<&str> = guide
+        .lines()
+        .skip_while(|l| !l.contains("#!/usr/bin/env python3"))
+        .take_while(|l| l.starts_with("    "))
+        .map(str::trim_start)
+        .collect();
+    assert_eq!(lines.len(), 5, "{lines:?}");
+    let sandbox = Sandbox::blank();
+    sandbox.write("mine.py", &lines.join("\n").replace("text.upper()", "\"Texte : \" + text"));
+    sandbox.edit("openletter.toml", "languages = [\"en\"]", "languages = [\"en\", \"it\"]");
+    let backend = "\n[backends.mine]\nkind = \"command\"\ncommand = [\"python3\", \"mine.py\"]\n";
+    sandbox.write("openletter.toml", &(sandbox.read("openletter.toml") + backend));
+    sandbox.run(&["translate", "--lang", "it", "--backend", "mine"]).exits(0).says("no drafts in `it`");
+    assert!(sandbox.read("locales/it/letter.po").contains("Texte : The first thing"));
 }
 
 #[test]

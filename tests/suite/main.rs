@@ -6,4 +6,6 @@ mod commands;
 mod documents;
 mod house;
 mod journeys;
+#[cfg(unix)]
+mod killed;
 mod sandbox;

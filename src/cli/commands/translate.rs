@@ -2,7 +2,7 @@
 
 use clap::{ArgGroup, Args};
 use openletter::diag::Result;
-use openletter::pipeline::{Desk, draft, translate};
+use openletter::pipeline::{Desk, Selection, draft, translate};
 
 use super::count;
 use crate::cli::args::Scope;
@@ -26,12 +26,22 @@ pub struct Translate {
     /// Tell how much would be translated, and translate nothing
     #[arg(long)]
     dry_run: bool,
+
+    /// Let backends on other machines have the text, though the campaign does not set `allow_remote`
+    #[arg(long, conflicts_with = "offline")]
+    online: bool,
 }
 
 impl Translate {
-    pub fn run(&self, desk: &Desk, ui: &Ui) -> Result<u8> {
+    pub fn run(&self, desk: &Desk, offline: bool, ui: &Ui) -> Result<u8> {
         let selection = self.scope.select(desk)?;
-        let options = translate::Options { backend: self.backend.clone(), dry_run: self.dry_run };
+        let options = translate::Options {
+            backend: self.backend.clone(),
+            dry_run: self.dry_run,
+            online: self.online,
+            offline,
+            ..Default::default()
+        };
         let _lock = if self.dry_run { None } else { Some(desk.shelf().lock()?) };
         let done = translate::translate(desk, &selection, &options, ui)?;
         if ui.json() {
@@ -44,16 +54,32 @@ impl Translate {
                 count(one.segments, "segment", "segments"),
                 count(one.characters, "character", "characters")
             );
-            ui.say(match (self.dry_run, one.segments) {
-                (_, 0) => format!("{:8} nothing is missing", one.lang),
-                (true, _) => {
-                    format!("{:8} {amount} in {} to {}", one.lang, count(one.batches, "batch", "batches"), one.backend)
+            let price = one.price.as_ref().map_or(String::new(), |price| format!(", about {price}"));
+            let hosts = if one.hosts.is_empty() { String::new() } else { format!(" ({})", one.hosts.join(", ")) };
+            ui.say(match (self.dry_run, one.segments, one.left) {
+                (_, 0, 0) => format!("{:8} nothing is missing", one.lang),
+                (true, ..) => {
+                    let batches = count(one.batches, "batch", "batches");
+                    format!("{:8} {amount} in {batches} to {}{hosts}{price}", one.lang, one.backend)
                 }
-                (false, _) => format!("{:8} {amount} by {}, to be reviewed in {}", one.lang, one.backend, one.file),
+                (_, _, 0) => format!("{:8} {amount} by {}, to be reviewed in {}", one.lang, one.backend, one.file),
+                (_, _, left) => {
+                    let left = count(left, "segment needs", "segments need");
+                    format!(
+                        "{:8} {} by {}, {left} a human in {}",
+                        one.lang,
+                        count(one.segments, "segment", "segments"),
+                        one.backend,
+                        one.file
+                    )
+                }
             });
         }
         if !self.dry_run {
-            let drafts = draft::draft(desk, &selection, ui)?;
+            let (ready, warnings) = translate::draftable(desk, &selection);
+            ui.tell(&warnings);
+            let langs = ready.into_iter().cloned().collect();
+            let drafts = draft::draft(desk, &Selection { langs, ..selection }, ui)?;
             if !ui.json() {
                 super::draft::report(&drafts, ui)?;
             }

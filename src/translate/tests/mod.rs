@@ -1,5 +1,7 @@
 //! Tests of the machines that need no network.
 
+mod remote;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -111,12 +113,12 @@ proptest! {
 fn backends_are_opened_by_name() {
     let campaign =
         campaign("[backends.office]\nkind = \"command\"\ncommand = [\"cat\"]\n[backends.odd]\nkind = \"comand\"\n");
-    assert_eq!(open("office", &campaign).unwrap().name(), "office");
-    assert_eq!(open("pseudo", &campaign).unwrap().name(), "pseudo");
-    let error = open("ofice", &campaign).err().unwrap();
+    assert_eq!(open("office", &Means::new(&campaign, false)).unwrap().name(), "office");
+    assert_eq!(open("pseudo", &Means::new(&campaign, false)).unwrap().name(), "pseudo");
+    let error = open("ofice", &Means::new(&campaign, false)).err().unwrap();
     assert_eq!(error.kind(), Kind::Usage);
     assert!(error.to_string().contains("did you mean `office`?"), "{error}");
-    let error = open("odd", &campaign).err().unwrap();
+    let error = open("odd", &Means::new(&campaign, false)).err().unwrap();
     assert!(error.to_string().contains("did you mean `command`?"), "{error}");
 }
 
@@ -125,8 +127,8 @@ fn a_backend_without_program_or_time_is_refused() {
     let campaign = campaign(
         "[backends.a]\nkind = \"command\"\n[backends.b]\nkind = \"command\"\ncommand = [\"x\"]\ntimeout = 0\n",
     );
-    assert!(open("a", &campaign).err().unwrap().to_string().contains("names no program"));
-    assert!(open("b", &campaign).err().unwrap().to_string().contains("no time"));
+    assert!(open("a", &Means::new(&campaign, false)).err().unwrap().to_string().contains("names no program"));
+    assert!(open("b", &Means::new(&campaign, false)).err().unwrap().to_string().contains("no time"));
 }
 
 #[test]
@@ -148,7 +150,7 @@ mod command {
 
     fn shell(script: &str, timeout: u32) -> Command {
         let command = ["sh", "-c", script].map(String::from).to_vec();
-        Command::new("mine", &Settings { kind: "command".into(), command, timeout }).unwrap()
+        Command::new("mine", &Settings { kind: "command".into(), command, timeout, ..Settings::default() }).unwrap()
     }
 
     fn failure(script: &str) -> String {
@@ -197,7 +199,12 @@ mod command {
             let error = failure(script);
             assert!(error.contains(message) && error.contains(hint), "{script}: {error}");
         }
-        let settings = Settings { kind: "command".into(), command: vec!["/no/such/program".into()], timeout: 1 };
+        let settings = Settings {
+            kind: "command".into(),
+            command: vec!["/no/such/program".into()],
+            timeout: 1,
+            ..Settings::default()
+        };
         let error = Command::new("mine", &settings).unwrap().translate(&batch(&["a"])).unwrap_err().to_string();
         assert!(error.contains("cannot start `/no/such/program`") && error.contains("install"), "{error}");
     }
@@ -225,7 +232,9 @@ mod command {
     #[test]
     fn no_shell_reads_the_arguments() {
         let command = ["printf", "{\"translations\": [\"%s\"]}", "$HOME `x` ; é"].map(String::from).to_vec();
-        let mine = Command::new("mine", &Settings { kind: "command".into(), command, timeout: 20 }).unwrap();
+        let mine =
+            Command::new("mine", &Settings { kind: "command".into(), command, timeout: 20, ..Settings::default() })
+                .unwrap();
         assert_eq!(mine.translate(&batch(&["a"])).unwrap(), ["$HOME `x` ; é"]);
     }
 }
