@@ -14,7 +14,6 @@ mod header;
 mod merge;
 mod parse;
 mod plural;
-mod prose;
 mod record;
 mod review;
 mod similar;
@@ -23,7 +22,7 @@ mod write;
 
 use std::collections::HashMap;
 
-pub use checks::{check, check_entry, codes};
+pub use checks::{check, check_entry, check_text, rules};
 pub use entry::{Entry, Flags, Key, Plural, Previous};
 pub use header::{Facts, Header};
 pub use record::{Freshness, Origin};
