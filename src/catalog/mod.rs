@@ -9,6 +9,7 @@
 //! - origin and freshness are two facts ([`Origin`], [`Freshness`]) and never stand in the text.
 
 mod checks;
+mod diff;
 mod entry;
 mod header;
 mod merge;
@@ -23,6 +24,7 @@ mod write;
 use std::collections::HashMap;
 
 pub use checks::{check, check_entry, check_text, rules};
+pub use diff::{Change, diff};
 pub use entry::{Entry, Flags, Key, Plural, Previous};
 pub use header::{Facts, Header};
 pub use record::{Freshness, Origin};
