@@ -12,6 +12,7 @@ mod checks;
 mod diff;
 mod entry;
 mod header;
+mod join;
 mod merge;
 mod parse;
 mod plural;
@@ -27,6 +28,7 @@ pub use checks::{check, check_entry, check_text, rules};
 pub use diff::{Change, diff};
 pub use entry::{Entry, Flags, Key, Plural, Previous};
 pub use header::{Facts, Header};
+pub use join::{Base, Conflict, Joined};
 pub use record::{Freshness, Origin};
 pub use review::{Count, Counts, Lack, Want};
 

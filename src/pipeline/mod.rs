@@ -9,6 +9,7 @@ pub mod compose;
 pub mod draft;
 pub mod export;
 pub mod extract;
+pub mod package;
 pub mod review;
 pub mod status;
 pub mod translate;
