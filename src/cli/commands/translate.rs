@@ -19,7 +19,7 @@ pub struct Translate {
     scope: Scope,
 
     /// Translate into every language of the campaign
-    #[arg(long)]
+    #[arg(long, conflicts_with = "lang")]
     all: bool,
 
     /// Backend: `pseudo`, or one of the campaign's [default: the campaign's chain for the language]
