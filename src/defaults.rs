@@ -31,6 +31,11 @@ pub fn languages() -> Vec<&'static str> {
     tags
 }
 
+/// Returns what a volunteer who translates is told, in a language; none where it is not built in.
+pub fn volunteers(tag: &str) -> Option<&'static str> {
+    BLANK.get_file(format!("volunteers/{tag}.txt"))?.contents_utf8()
+}
+
 /// Returns the built-in fonts with their file names, in the order of their names.
 pub fn fonts() -> Vec<(&'static str, &'static [u8])> {
     let Some(dir) = TEMPLATES.get_dir("fonts") else { return vec![] };

@@ -9,12 +9,13 @@
 //! - origin and freshness are two facts ([`Origin`], [`Freshness`]) and never stand in the text.
 
 mod checks;
+mod diff;
 mod entry;
 mod header;
+mod join;
 mod merge;
 mod parse;
 mod plural;
-mod prose;
 mod record;
 mod review;
 mod similar;
@@ -23,9 +24,11 @@ mod write;
 
 use std::collections::HashMap;
 
-pub use checks::{check, check_entry, codes};
+pub use checks::{check, check_entry, check_text, rules};
+pub use diff::{Change, diff};
 pub use entry::{Entry, Flags, Key, Plural, Previous};
 pub use header::{Facts, Header};
+pub use join::{Base, Conflict, Joined};
 pub use record::{Freshness, Origin};
 pub use review::{Count, Counts, Lack, Want};
 

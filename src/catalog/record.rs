@@ -3,6 +3,7 @@
 //! ```text
 //! # machine: local (firefox en-fa 1.0), 2026-11-21, 3b1f0c9a2d4e5f60
 //! # accepted: Maryam N., 2026-11-22, 9c0d1e2f3a4b5c6d
+//! # rejected: Maryam N., 2026-11-23: the words that were refused
 //! # openletter: ignore numbers, end-punctuation
 //! ```
 //!
@@ -56,6 +57,7 @@ pub enum Origin {
 
 const MACHINE: &str = "machine:";
 const ACCEPTED: &str = "accepted:";
+const REJECTED: &str = "rejected:";
 const IGNORE: &str = "openletter: ignore";
 
 /// A record that somebody accepted a translation.
@@ -112,6 +114,19 @@ impl Entry {
         names
     }
 
+    /// Returns the names of those who accepted a former text or a former translation, and have not seen them as they
+    /// stand.
+    pub fn former_reviewers(&self) -> Vec<&str> {
+        let now = self.reviewers();
+        let mut names: Vec<&str> = vec![];
+        for record in self.acceptances() {
+            if !now.iter().chain(&names).any(|n| same_name(n, record.who)) {
+                names.push(record.who);
+            }
+        }
+        names
+    }
+
     pub(super) fn acceptances(&self) -> impl Iterator<Item = Acceptance<'_>> {
         self.comments.iter().filter_map(|c| acceptance(c))
     }
@@ -130,6 +145,27 @@ impl Entry {
         self.fuzzy = true;
         let record = format!("{MACHINE} {}, {day}, {}", one_line(engine), self.text_fingerprint());
         self.comments.push(record);
+    }
+
+    /// Takes the translation away and keeps its words in comments; what machines and reviewers said of it goes too, so
+    /// that the same words would have to be accepted anew.
+    pub(super) fn set_rejected(&mut self, who: &str, day: &str) {
+        self.comments.retain(|c| !c.trim().starts_with(MACHINE) && !c.trim().starts_with(ACCEPTED));
+        let forms: Vec<String> = self.forms().map(String::from).collect();
+        for line in forms.iter().flat_map(|form| form.lines()).filter(|line| !line.trim().is_empty()) {
+            self.comments.push(format!("{REJECTED} {}, {day}: {}", one_line(who), one_line(line)));
+        }
+        self.set_text("");
+        self.fuzzy = false;
+    }
+
+    /// Puts a translation in, in a human being's words.
+    pub(super) fn set_text(&mut self, text: &str) {
+        self.msgstr = text.to_string();
+        if let Some(plural) = &mut self.plural {
+            plural.rest.iter_mut().for_each(String::clear);
+        }
+        self.previous = Default::default();
     }
 
     /// Notes that somebody accepted the translation; replaces the record that the same person left before.

@@ -206,6 +206,33 @@ impl Entry {
         Ok(())
     }
 
+    /// Puts the words of `who` in place of the translation, and accepts them in the same name.
+    ///
+    /// # Errors
+    /// When `text` is empty, `who` is no name, or the entry has plural forms.
+    pub fn rewrite(&mut self, text: &str, who: &str, now: &str) -> Result<()> {
+        if self.plural.is_some() {
+            return Err(Error::new(format!("`{}` has plural forms", shorten(&self.msgid)))
+                .hint("translate it in an editor of PO files"));
+        }
+        let mut new = self.clone();
+        new.set_text(text);
+        new.accept(who, now)?;
+        *self = new;
+        Ok(())
+    }
+
+    /// Refuses the translation in somebody's name: the entry is missing again, its words are kept as a comment.
+    ///
+    /// # Errors
+    /// When there is no translation, or `who` is no name.
+    pub fn reject(&mut self, who: &str, now: &str) -> Result<()> {
+        // The same conditions as for accepting, on a copy.
+        self.clone().accept(who, now)?;
+        self.set_rejected(who, day(now));
+        Ok(())
+    }
+
     /// Returns whether `who` has accepted the translation as it stands.
     pub fn accepted_by(&self, who: &str) -> bool {
         self.reviewers().iter().any(|name| same_name(name, who))

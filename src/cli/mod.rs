@@ -38,6 +38,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         Command::Extract(extract) => extract.run(&open(args)?, ui),
         Command::Draft(draft) => draft.run(&open(args)?, ui),
         Command::Translate(translate) => translate.run(&open(args)?, args.offline, ui),
+        Command::Review(review) => review.run(&open(args)?, ui),
         Command::Status(status) => status.run(&open(args)?, ui),
         Command::Export(export) => export.run(&open(args)?, ui),
     }

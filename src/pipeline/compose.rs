@@ -82,11 +82,14 @@ pub fn lack(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<Diagno
     }
     if counts.stale.segments + counts.fuzzy.segments > 0 {
         one = one.hint(format!(
-            "run `openletter extract`, look at the entries marked fuzzy in {file}, and take the mark away where they are good"
+            "look at them: `openletter review --lang {lang}`, or in {file} after `openletter extract`: take the mark `fuzzy` away where they are good"
         ));
     }
     if unaccepted > 0 {
-        one = one.hint(format!("{} people must accept every entry", desk.campaign().require_review));
+        one = one.hint(format!(
+            "{} people must accept every entry: `openletter review --lang {lang}`",
+            desk.campaign().require_review
+        ));
     }
     Ok(Some(one.hint("or export it all the same with a notice on every page: `--unreviewed`")))
 }

@@ -1,14 +1,16 @@
 //! The staircase: whole errands made of single rooms.
 //!
-//! Each errand is a file: [`extract`], [`draft`], [`translate`], [`export`], [`check`], [`status`]. What they share
-//! is the [`Desk`], an opened campaign; the [`Selection`] of letters that is meant; and [`compose`], which makes
-//! one letter of template, catalogue and recipient.
+//! Each errand is a file: [`extract`], [`draft`], [`translate`], [`review`], [`package`], [`export`], [`check`],
+//! [`status`]. What they share is the [`Desk`], an opened campaign; the [`Selection`] of letters that is meant; and
+//! [`compose`], which makes one letter of template, catalogue and recipient.
 
 pub mod check;
 pub mod compose;
 pub mod draft;
 pub mod export;
 pub mod extract;
+pub mod package;
+pub mod review;
 pub mod status;
 pub mod translate;
 

@@ -19,6 +19,8 @@ use crate::template::Template;
 pub struct Status {
     /// The letter.
     pub letter: String,
+    /// How many people must accept a translation before it is exported.
+    pub require_review: u32,
     /// Its languages.
     pub languages: Vec<Language>,
     /// The public edition and every recipient.
@@ -95,7 +97,7 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         }
         languages.push(Language { lang: lang.to_string(), counts, exported, signed });
     }
-    Ok(Status { letter: letter.name.clone(), languages, recipients })
+    Ok(Status { letter: letter.name.clone(), require_review: desk.campaign().require_review, languages, recipients })
 }
 
 fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, made_of: Option<SystemTime>) -> Result<Cell> {

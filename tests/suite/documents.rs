@@ -10,8 +10,8 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 9] =
-    ["init", "check", "extract", "draft", "translate", "status", "export", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["init", "check", "extract", "draft", "translate", "review", "status", "export", "completions", "man"];
 
 /// Every `--flag` of a text.
 fn flags(text: &str) -> BTreeSet<String> {

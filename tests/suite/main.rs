@@ -8,4 +8,5 @@ mod house;
 mod journeys;
 #[cfg(unix)]
 mod killed;
+mod review;
 mod sandbox;

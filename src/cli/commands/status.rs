@@ -12,8 +12,12 @@ use crate::cli::ui::Ui;
 
 /// Show who gets which language, and how far each language is
 #[derive(Debug, Args)]
-#[command(after_help = "Cells: ✓ exported, ! exported before its sources changed, · not exported yet, - not in this \
-language. A number behind is the number of its signatures.")]
+#[command(
+    after_help = "Languages: missing, stale (the source has changed since), to review (fuzzy) and done add up to \
+all segments; those of machines that nobody has rewritten, and those that enough people have accepted by name, are among \
+them. Cells: ✓ exported, ! exported before its sources changed, · not exported yet, - not in this \
+language. A number behind is the number of its signatures."
+)]
 pub struct Status {
     #[command(flatten)]
     scope: Scope,
@@ -35,24 +39,34 @@ impl Status {
 fn languages(state: &State) -> Table {
     let mut table = Table::new();
     table.load_style(UTF8_HORIZONTAL_ONLY);
-    table.set_header([
-        "language",
-        "missing",
-        "machine",
-        "stale",
-        "to review",
-        "translated",
-        "accepted",
-        "exported",
-        "signed",
-    ]);
+    let accepted = match state.require_review {
+        0 | 1 => "accepted".to_string(),
+        n => format!("accepted by {n}"),
+    };
+    let head = ["language", "missing", "stale", "to review", "of machines", "done", &accepted, "exported", "signed"];
+    table.set_header(head);
     for one in &state.languages {
-        let of = |n: Count| format!("{} ({} w)", n.segments, n.words);
+        // What is not there at all is a dot, so that the numbers stand out.
+        let of = |n: Count| match n.segments {
+            0 => "·".to_string(),
+            n_segments => format!("{n_segments} ({} words)", n.words),
+        };
+        let share = |n: Count, all: Count| match n.segments {
+            0 => "·".to_string(),
+            some => format!("{some} of {} ({} words)", all.segments, n.words),
+        };
         let letters =
             state.recipients.iter().filter(|r| r.cells.get(&one.lang).is_some_and(|c| *c != Cell::NotWanted)).count();
         let cells = match &one.counts {
             None => ["source".to_string(), String::new(), String::new(), String::new(), String::new(), String::new()],
-            Some(c) => [of(c.missing), of(c.machine), of(c.stale), of(c.fuzzy), of(c.current), of(c.reviewed)],
+            Some(c) => [
+                of(c.missing),
+                of(c.stale),
+                of(c.fuzzy),
+                of(c.machine),
+                share(c.current, c.total),
+                share(c.reviewed, c.total),
+            ],
         };
         let row = std::iter::once(one.lang.clone()).chain(cells);
         table.add_row(row.chain([format!("{}/{letters}", one.exported), one.signed.to_string()]).collect::<Vec<_>>());

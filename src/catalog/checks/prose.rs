@@ -1,10 +1,10 @@
 //! The words of a text without what is no prose, so that checks look at words alone.
 
 /// What stands for an expression, code or an address in [`prose`].
-pub(super) const HOLE: char = '\u{FFFC}';
+pub(in crate::catalog) const HOLE: char = '\u{FFFC}';
 
 /// Returns the text with a [`HOLE`] for each expression, tag, piece of code, address and link target.
-pub(super) fn prose(text: &str) -> String {
+pub(in crate::catalog) fn prose(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
