@@ -10,7 +10,10 @@
 
 mod checks;
 mod entry;
+mod fold;
+pub mod glossary;
 mod header;
+pub mod memory;
 mod merge;
 mod parse;
 mod plural;
@@ -18,6 +21,7 @@ mod prose;
 mod record;
 mod review;
 mod similar;
+pub mod tmx;
 mod wrap;
 mod write;
 
