@@ -31,6 +31,11 @@ pub fn languages() -> Vec<&'static str> {
     tags
 }
 
+/// Returns the built-in terms of a language.
+pub fn glossary(lang: &str) -> Option<Source> {
+    source(&format!("locales/{lang}/glossary.toml"))
+}
+
 /// Returns the built-in fonts with their file names, in the order of their names.
 pub fn fonts() -> Vec<(&'static str, &'static [u8])> {
     let Some(dir) = TEMPLATES.get_dir("fonts") else { return vec![] };

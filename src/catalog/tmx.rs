@@ -84,7 +84,7 @@ pub fn read(source: &Source, from: &Lang, day: &str, mut take: impl FnMut(Unit))
 }
 
 /// Returns the text of a reference: a character by number, or one of XML's own five.
-fn resolve(entity: &BytesRef<'_>) -> std::result::Result<String, String> {
+pub(super) fn resolve(entity: &BytesRef<'_>) -> std::result::Result<String, String> {
     let name = entity.xml10_content();
     let named = match name.as_ref() {
         "lt" => "<",

@@ -30,6 +30,8 @@ const LEAST: usize = 3;
 /// How many texts are scored at most, and how many of the index are looked at to find them.
 const SHORTLIST: usize = 60;
 const LOOKED_AT: usize = 400;
+/// So many times more units than are asked for are found before the shortest of them are chosen.
+const PLACES: usize = 20;
 /// What an otherwise equal text in another context may score at most: it is no exact match.
 const OTHER_CONTEXT: u8 = 99;
 
@@ -81,8 +83,8 @@ impl Memory {
         Ok(best(found, limit))
     }
 
-    /// Returns the units that hold these words in their text or in its translation, the shortest first, whatever
-    /// the case, joiners and blanks.
+    /// Returns units that hold these words in their text or in its translation, whatever the case, joiners and blanks:
+    /// the shortest first, and of words that stand everywhere only recent ones.
     ///
     /// # Errors
     /// When the memory cannot be read.
@@ -106,8 +108,9 @@ impl Memory {
                 // Fewer than three characters: nothing for it but to read all.
                 ids.extend(every("SELECT id FROM unit WHERE ?1 <> ''", &words)?);
             }
+            // The newest first: of words that stand everywhere nobody wants to read all places.
             let mut ids: Vec<i64> = ids.into_iter().collect();
-            ids.sort_unstable();
+            ids.sort_unstable_by_key(|id| std::cmp::Reverse(*id));
             let mut row = db.prepare_cached(&format!("{UNIT} WHERE unit.id = ?1"))?;
             let mut found = vec![];
             for id in ids {
@@ -116,6 +119,9 @@ impl Memory {
                     to.is_none_or(|to| unit.to == *to)
                         && (fold(&unit.source).contains(&words) || fold(&unit.target).contains(&words))
                 }));
+                if found.len() >= limit.saturating_mul(PLACES) {
+                    break;
+                }
             }
             Ok(found)
         })?;
