@@ -64,6 +64,8 @@ pub enum Command {
     Translate(commands::translate::Translate),
     Status(commands::status::Status),
     Export(commands::export::Export),
+    Memory(commands::memory::Memory),
+    Glossary(commands::glossary::Glossary),
     Completions(commands::completions::Completions),
     Man(commands::completions::Man),
 }

@@ -7,8 +7,9 @@ use std::sync::mpsc;
 
 use serde::Serialize;
 
-use super::{Desk, Selection, draft::in_words, extract};
+use super::{Desk, Selection, draft::in_words, extract, remember};
 use crate::campaign::Lang;
+use crate::catalog::glossary::Glossary;
 use crate::catalog::{Catalog, Translation};
 use crate::diag::{Diagnostic, Error, Progress, Result};
 use crate::shelf;
@@ -40,7 +41,9 @@ pub struct Translated {
     pub backend: String,
     /// How many segments.
     pub segments: usize,
-    /// How many characters they have in the source.
+    /// How many of them came from the translation memory, or would.
+    pub remembered: usize,
+    /// How many characters the others have in the source.
     pub characters: usize,
     /// In how many batches.
     pub batches: usize,
@@ -64,12 +67,17 @@ pub fn translate(
         extract::extract(desk, selection)?;
     }
     let langs = selection.targets(desk).zip(backends);
-    langs.map(|(lang, chain)| one(desk, &selection.letter, lang, &chain, options.dry_run, progress)).collect()
+    langs.map(|(lang, chain)| one(desk, &selection.letter, lang, &chain, options, progress)).collect()
 }
 
 fn backends(desk: &Desk, lang: &Lang, options: &Options) -> Result<Vec<Box<dyn Backend>>> {
     let names = machines::chain(desk.campaign(), lang, options.backend.as_deref())?;
-    names.iter().map(|name| machines::open(name, desk.campaign())).collect()
+    names.iter().filter(|name| *name != remember::BACKEND).map(|name| machines::open(name, desk.campaign())).collect()
+}
+
+/// Whether the memory is asked first: where it is named, or where nobody names a backend.
+fn remembers(options: &Options) -> bool {
+    options.backend.as_deref().is_none_or(|name| name == remember::BACKEND)
 }
 
 fn one(
@@ -77,22 +85,31 @@ fn one(
     letter: &Template,
     lang: &Lang,
     chain: &[Box<dyn Backend>],
-    dry_run: bool,
+    options: &Options,
     progress: &dyn Progress,
 ) -> Result<Translated> {
     let mut work = Work { desk, letter, lang, catalogue: extract::merged(desk, letter, lang)?, warnings: vec![] };
+    let all = work.open().len();
+    if remembers(options) {
+        work.recall(options.dry_run)?;
+    }
     let open = work.open();
     let batches = batches(&open);
     let mut done = Translated {
         lang: lang.to_string(),
         file: shelf::catalogue(&letter.name, lang),
-        backend: chain.iter().map(|b| b.name()).collect::<Vec<_>>().join(", then "),
-        segments: open.len(),
+        backend: match chain {
+            [] => remember::BACKEND.to_string(),
+            _ => chain.iter().map(|b| b.name()).collect::<Vec<_>>().join(", then "),
+        },
+        segments: all,
+        remembered: all - open.len(),
         characters: open.iter().map(|s| s.msgid.chars().count()).sum(),
         batches: batches.len(),
         warnings: vec![],
     };
-    if dry_run || open.is_empty() {
+    if options.dry_run || open.is_empty() {
+        done.warnings = work.warnings;
         return Ok(done);
     }
     progress.begin(&format!("{lang}"), open.len(), "segments");
@@ -132,14 +149,30 @@ impl<'a> Work<'a> {
         open
     }
 
+    /// Puts in what the memory knows, and saves it.
+    fn recall(&mut self, dry_run: bool) -> Result<()> {
+        let recalled = remember::recall(self.desk, self.letter, &mut self.catalogue, self.lang);
+        if recalled.filled() > 0 && !dry_run {
+            self.save()?;
+        }
+        self.warnings.extend(recalled.warnings);
+        Ok(())
+    }
+
+    fn save(&self) -> Result<()> {
+        let name = shelf::catalogue(&self.letter.name, self.lang);
+        self.desk.shelf().write(name, self.catalogue.to_text().as_bytes()).map(drop)
+    }
+
     /// Lets a backend translate segments, and saves each batch as it comes; returns the first failure.
     fn run(&mut self, backend: &dyn Backend, open: &[&'a Segment], progress: &dyn Progress) -> Result<Option<Error>> {
         let (batches, next) = (batches(open), AtomicUsize::new(0));
+        let glossary = remember::glossary(self.desk, self.lang)?;
         let mut failure = None;
         std::thread::scope(|scope| {
             let (sender, answers) = mpsc::channel();
             for _ in 0..backend.concurrency().clamp(1, batches.len()) {
-                let (sender, batches, next) = (sender.clone(), &batches, &next);
+                let (sender, batches, next, glossary) = (sender.clone(), &batches, &next, &glossary);
                 let (from, to, title) = (&self.desk.campaign().source, self.lang, &self.letter.front.title);
                 scope.spawn(move || {
                     while let Some(batch) = batches.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -148,7 +181,7 @@ impl<'a> Work<'a> {
                             to: to.clone(),
                             texts: batch.iter().map(|s| s.msgid.clone()).collect(),
                             context: title.clone(),
-                            glossary: vec![],
+                            glossary: terms(glossary, batch),
                         };
                         let answer = backend.translate(&request);
                         let failed = answer.is_err();
@@ -191,9 +224,16 @@ impl<'a> Work<'a> {
             }
         }
         self.catalogue.absorb(good, &self.desk.now);
-        let name = shelf::catalogue(&self.letter.name, self.lang);
-        self.desk.shelf().write(name, self.catalogue.to_text().as_bytes()).map(drop)
+        self.save()
     }
+}
+
+/// Returns the terms that occur in a batch, each once.
+fn terms(glossary: &Glossary, batch: &[&Segment]) -> Vec<(String, String)> {
+    let mut terms: Vec<(String, String)> = batch.iter().flat_map(|s| glossary.applicable(&s.msgid)).collect();
+    terms.sort();
+    terms.dedup();
+    terms
 }
 
 /// Returns the segments in batches, in order.

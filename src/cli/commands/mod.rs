@@ -5,7 +5,9 @@ pub mod completions;
 pub mod draft;
 pub mod export;
 pub mod extract;
+pub mod glossary;
 pub mod init;
+pub mod memory;
 pub mod status;
 pub mod translate;
 
