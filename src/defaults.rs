@@ -36,6 +36,11 @@ pub fn volunteers(tag: &str) -> Option<&'static str> {
     BLANK.get_file(format!("volunteers/{tag}.txt"))?.contents_utf8()
 }
 
+/// Returns the built-in terms of a language.
+pub fn glossary(lang: &str) -> Option<Source> {
+    source(&format!("locales/{lang}/glossary.toml"))
+}
+
 /// Returns the built-in fonts with their file names, in the order of their names.
 pub fn fonts() -> Vec<(&'static str, &'static [u8])> {
     let Some(dir) = TEMPLATES.get_dir("fonts") else { return vec![] };

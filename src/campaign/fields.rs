@@ -325,11 +325,12 @@ impl<'d> Fields<'d> {
         outer.table.iter().filter_map(|(k, v)| Some((k.get_ref().to_string(), self.open(k.get_ref(), v)?))).collect()
     }
 
-    /// Returns every list of words of a table of lists, by its key.
-    pub fn named_lines(&self, key: &'static str) -> Vec<(String, Vec<String>)> {
+    /// Returns every list of words of a table of lists, by its key; `but` are keys that are no lists.
+    pub fn named_lines(&self, key: &'static str, but: &[&str]) -> Vec<(String, Vec<String>)> {
         let Some(value) = self.value(key) else { return vec![] };
         let Some(outer) = self.open(key, value) else { return vec![] };
-        outer.table.iter().filter_map(|(k, v)| Some((k.get_ref().to_string(), self.list(k.get_ref(), v)?))).collect()
+        let lists = outer.table.iter().filter(|(k, _)| !but.contains(&k.get_ref().as_ref()));
+        lists.filter_map(|(k, v)| Some((k.get_ref().to_string(), self.list(k.get_ref(), v)?))).collect()
     }
 
     /// Returns the tables of an array of tables, such as every `[[recipient]]`.

@@ -45,6 +45,8 @@ pub struct Campaign {
     pub backends: BTreeMap<String, Backend>,
     /// Which backends are tried in which order: per language tag, and under `default`.
     pub chains: BTreeMap<String, Vec<String>>,
+    /// Whether translations are remembered in the user's translation memory, and taken from it.
+    pub memory: bool,
 }
 
 impl Campaign {
@@ -93,7 +95,8 @@ impl Campaign {
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
-        let chains = root.named_lines("translate").into_iter().collect();
+        let chains = root.named_lines("translate", &["memory"]).into_iter().collect();
+        let memory = root.table("translate").and_then(|t| t.flag("memory")).unwrap_or(true);
         let place = root.place_of("threshold");
         let reviewed = root.place_of("member");
         if let Some(sender) = &sender {
@@ -120,6 +123,7 @@ impl Campaign {
             recipients: vec![],
             backends,
             chains,
+            memory,
         })
     }
 

@@ -11,14 +11,18 @@
 mod checks;
 mod diff;
 mod entry;
+mod fold;
+pub mod glossary;
 mod header;
 mod join;
+pub mod memory;
 mod merge;
 mod parse;
 mod plural;
 mod record;
 mod review;
 mod similar;
+pub mod tmx;
 mod wrap;
 mod write;
 

@@ -65,6 +65,8 @@ pub enum Command {
     Review(commands::review::Review),
     Status(commands::status::Status),
     Export(commands::export::Export),
+    Memory(commands::memory::Memory),
+    Glossary(commands::glossary::Glossary),
     Completions(commands::completions::Completions),
     Man(commands::completions::Man),
 }

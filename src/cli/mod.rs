@@ -5,11 +5,12 @@ mod commands;
 mod report;
 mod ui;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use openletter::diag::Result;
+use etcetera::BaseStrategy;
+use openletter::diag::{Error, Result};
 use openletter::pipeline::Desk;
 use openletter::shelf::Shelf;
 
@@ -41,6 +42,8 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         Command::Review(review) => review.run(&open(args)?, ui),
         Command::Status(status) => status.run(&open(args)?, ui),
         Command::Export(export) => export.run(&open(args)?, ui),
+        Command::Memory(memory) => memory.run(&store()?, || open(args), ui),
+        Command::Glossary(glossary) => glossary.run(&open(args)?, ui),
     }
 }
 
@@ -49,11 +52,24 @@ fn find(args: &Args) -> Result<Shelf> {
 }
 
 fn open(args: &Args) -> Result<Desk> {
-    Desk::open(find(args)?, now())
+    Ok(Desk::open(find(args)?, now())?.with_memory(store().ok()))
+}
+
+/// Returns where the user's translation memory lies: in the folder that `OPENLETTER_CACHE` names, or among the user's
+/// data.
+fn store() -> Result<PathBuf> {
+    const FILE: &str = "memory.sqlite";
+    if let Some(folder) = std::env::var_os("OPENLETTER_CACHE").filter(|folder| !folder.is_empty()) {
+        return Ok(PathBuf::from(folder).join(FILE));
+    }
+    let base = etcetera::choose_base_strategy().map_err(|e| {
+        Error::new(format!("nobody says where your data is kept: {e}")).hint("set `OPENLETTER_CACHE` to a folder")
+    })?;
+    Ok(base.data_dir().join("openletter").join(FILE))
 }
 
 /// Returns the time as gettext writes it. `OPENLETTER_NOW` sets it, for runs that must give the same bytes.
 #[expect(clippy::disallowed_methods, reason = "the front door is where the clock is read")]
-fn now() -> String {
+pub fn now() -> String {
     std::env::var("OPENLETTER_NOW").unwrap_or_else(|_| jiff::Zoned::now().strftime("%Y-%m-%d %H:%M%z").to_string())
 }

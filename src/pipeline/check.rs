@@ -2,7 +2,7 @@
 
 use super::compose::{Composer, Strictness};
 use super::export::{Exporters, exporters};
-use super::{Desk, compose, template};
+use super::{Desk, compose, remember, template};
 use crate::campaign::{Campaign, Lang, Recipient};
 use crate::catalog;
 use crate::diag::{Diagnostic, Findings, Result, Severity};
@@ -31,7 +31,7 @@ pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
     }
     if let Some(campaign) = campaign {
         findings.extend(campaign_rules(&campaign, &letters, now));
-        let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string() };
+        let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string(), memory: None };
         let languages = &desk.campaign.languages;
         let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
@@ -91,7 +91,12 @@ fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Dia
 fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, exporters: &Exporters, findings: &mut Findings) {
     if *lang != desk.campaign.source {
         match findings.keep(desk.catalogue(letter, lang)) {
-            Some(Some(catalogue)) => findings.extend(catalog::check(&catalogue, &desk.campaign.source, lang)),
+            Some(Some(catalogue)) => {
+                findings.extend(catalog::check(&catalogue, &desk.campaign.source, lang));
+                if let Some(glossary) = findings.keep(remember::glossary(desk, lang)) {
+                    findings.extend(catalog::glossary::check(&glossary, &catalogue));
+                }
+            }
             Some(None) => {
                 let message = format!("`{lang}` has no catalogue of `{}` yet", letter.name);
                 findings.push(Diagnostic::warning(message).code("no-catalogue").hint("run `openletter extract`"));

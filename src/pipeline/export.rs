@@ -106,6 +106,11 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         let paths = tasks.iter().flat_map(|task| exporters.iter().map(|(format, _)| task.path(*format)));
         stage.commit(&paths.collect::<Vec<_>>())?;
     }
+    for lang in selection.targets(desk) {
+        if let Some(catalogue) = desk.catalogue(&selection.letter, lang)? {
+            done.warnings.extend(super::remember::learn(desk, &selection.letter.name, &catalogue, lang));
+        }
+    }
     for composer in &composers {
         done.warnings.extend(composer.warnings().chain(composer.broken()).cloned());
         let folder = options.out.join(&selection.letter.name).join(composer.lang().as_str());

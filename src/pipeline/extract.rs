@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Desk, Selection};
+use super::{Desk, Selection, draft::in_words, remember};
 use crate::campaign::Lang;
 use crate::catalog::{Catalog, Facts, Message};
-use crate::diag::Result;
+use crate::diag::{Diagnostic, Result};
 use crate::shelf;
 use crate::template::Template;
 
@@ -22,6 +22,9 @@ pub struct Extracted {
     pub segments: usize,
     /// How many of them are translated and up to date.
     pub current: usize,
+    /// What is worth a look.
+    #[serde(serialize_with = "in_words")]
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Writes `locales/<letter>.pot` and the catalogue of every language of the selection.
@@ -36,13 +39,23 @@ pub fn extract(desk: &Desk, selection: &Selection) -> Result<Vec<Extracted>> {
         let file = shelf::catalogue(&selection.letter.name, lang);
         ready.push((lang.to_string(), file, merged(desk, &selection.letter, lang)?));
     }
-    ready.into_iter().map(|(lang, file, catalogue)| write(desk, lang, file, &catalogue)).collect()
+    let mut done: Vec<Extracted> = ready.iter().map(|(lang, file, c)| write(desk, lang, file, c)).collect::<Result<_>>()?;
+    for (lang, (_, _, catalogue)) in selection.targets(desk).zip(&ready[1..]) {
+        let warnings = remember::learn(desk, &selection.letter.name, catalogue, lang);
+        // A memory that cannot be used is told once.
+        if !warnings.is_empty() {
+            done[0].warnings = warnings;
+            break;
+        }
+    }
+    Ok(done)
 }
 
-fn write(desk: &Desk, lang: String, file: String, catalogue: &Catalog) -> Result<Extracted> {
-    let changed = desk.shelf().write(&file, catalogue.to_text().as_bytes())?;
+fn write(desk: &Desk, lang: &str, file: &str, catalogue: &Catalog) -> Result<Extracted> {
+    let changed = desk.shelf().write(file, catalogue.to_text().as_bytes())?;
     let counts = catalogue.counts(0);
-    Ok(Extracted { lang, file, changed, segments: counts.total.segments, current: counts.current.segments })
+    let (lang, file, warnings) = (lang.to_string(), file.to_string(), vec![]);
+    Ok(Extracted { lang, file, changed, segments: counts.total.segments, current: counts.current.segments, warnings })
 }
 
 /// Returns a language's catalogue as it stands with the letter as it is now: merged, or new.

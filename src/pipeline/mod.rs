@@ -11,10 +11,12 @@ pub mod export;
 pub mod extract;
 pub mod package;
 pub mod review;
+pub mod remember;
 pub mod status;
 pub mod translate;
 
 use std::cell::RefCell;
+use std::path::PathBuf;
 
 use crate::campaign::{Campaign, Lang, PUBLIC, Recipient};
 use crate::catalog::Catalog;
@@ -30,6 +32,8 @@ pub struct Desk {
     shelf: Shelf,
     campaign: Campaign,
     now: String,
+    /// Where the user's translation memory lies.
+    memory: Option<PathBuf>,
 }
 
 /// Which letters of a campaign are meant.
@@ -50,7 +54,12 @@ impl Desk {
     /// Every mistake in `openletter.toml` and `recipients.toml`.
     pub fn open(shelf: Shelf, now: impl Into<String>) -> Result<Desk> {
         let campaign = Campaign::read(&shelf.read(MANIFEST)?, &shelf.read(RECIPIENTS)?)?;
-        Ok(Desk { shelf, campaign, now: now.into() })
+        Ok(Desk { shelf, campaign, now: now.into(), memory: None })
+    }
+
+    /// Returns the desk with the user's translation memory on it, a file outside of the campaign.
+    pub fn with_memory(self, place: Option<PathBuf>) -> Desk {
+        Desk { memory: place, ..self }
     }
 
     /// Returns the campaign's disk.

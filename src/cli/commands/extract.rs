@@ -25,6 +25,7 @@ impl Extract {
             return Ok(0);
         }
         for one in &extracted {
+            ui.tell(&one.warnings);
             let change = if one.changed { "updated" } else { "unchanged" };
             let lack = one.segments - one.current;
             let state = match lack {

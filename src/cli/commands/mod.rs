@@ -5,8 +5,10 @@ pub mod completions;
 pub mod draft;
 pub mod export;
 pub mod extract;
+pub mod glossary;
 pub mod init;
 pub mod review;
+pub mod memory;
 pub mod status;
 pub mod translate;
 
