@@ -19,8 +19,9 @@ use std::sync::mpsc;
 
 use serde::Serialize;
 
-use super::{Desk, Selection, draft::in_words, extract};
+use super::{Desk, Selection, draft::in_words, extract, remember};
 use crate::campaign::Lang;
+use crate::catalog::glossary::Glossary;
 use crate::catalog::{Catalog, Translation};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Progress, Result, Severity};
 use crate::shelf;
@@ -56,7 +57,9 @@ pub struct Translated {
     pub hosts: Vec<String>,
     /// How many segments.
     pub segments: usize,
-    /// How many characters they have in the source.
+    /// How many of them came from the translation memory, or would.
+    pub remembered: usize,
+    /// How many characters the others have in the source.
     pub characters: usize,
     /// In how many batches for the first backend.
     pub batches: usize,
@@ -88,7 +91,7 @@ pub fn translate(
     }
     let (mut findings, mut done) = (Findings::default(), vec![]);
     for (lang, (chain, left_out)) in selection.targets(desk).zip(chains) {
-        let result = one(desk, &selection.letter, lang, &chain, options.dry_run, progress);
+        let result = one(desk, &selection.letter, lang, &chain, options, progress);
         let Some(mut result) = findings.keep(result) else { continue };
         if options.dry_run || result.left > 0 {
             result.warnings.extend(left_out);
@@ -106,7 +109,7 @@ fn chain(desk: &Desk, lang: &Lang, options: &Options) -> Result<(Vec<Machine>, V
         means.pause = Arc::clone(pause);
     }
     let (mut chain, mut left_out) = (vec![], vec![]);
-    for name in names {
+    for name in names.into_iter().filter(|name| name != remember::BACKEND) {
         let machine = machines::open(&name, &means)?;
         match machine.reach() {
             Reach::Host { host, .. } if !is_allowed(desk, options) => {
@@ -122,6 +125,11 @@ fn chain(desk: &Desk, lang: &Lang, options: &Options) -> Result<(Vec<Machine>, V
         }
         _ => Ok((chain, left_out)),
     }
+}
+
+/// Whether the memory is asked first: where it is named, or where nobody names a backend.
+fn remembers(options: &Options) -> bool {
+    options.backend.as_deref().is_none_or(|name| name == remember::BACKEND)
 }
 
 fn is_allowed(desk: &Desk, options: &Options) -> bool {
@@ -145,26 +153,32 @@ fn one(
     letter: &Template,
     lang: &Lang,
     chain: &[Machine],
-    dry_run: bool,
+    options: &Options,
     progress: &dyn Progress,
 ) -> Result<Translated> {
     let catalogue = extract::merged(desk, letter, lang)?;
     let mut work = Work { desk, letter, lang, catalogue, broken: BTreeMap::new() };
+    let all = work.open().len();
+    let recalled = if remembers(options) { work.recall(options.dry_run)? } else { vec![] };
     let open = work.open();
     let first = chain.first().map(|machine| &**machine);
     let mut done = Translated {
         lang: lang.to_string(),
         file: shelf::catalogue(&letter.name, lang),
-        backend: chain.iter().map(|b| b.name()).collect::<Vec<_>>().join(", then "),
+        backend: match chain {
+            [] => remember::BACKEND.to_string(),
+            _ => chain.iter().map(|b| b.name()).collect::<Vec<_>>().join(", then "),
+        },
         hosts: hosts(chain),
-        segments: open.len(),
+        segments: all,
+        remembered: all - open.len(),
         characters: characters(&open),
         batches: first.map_or(0, |machine| batches(&open, machine.limits()).len()),
         price: first.and_then(|machine| Some(machine.price()?.of(characters(&open)))),
         left: 0,
-        warnings: vec![],
+        warnings: recalled,
     };
-    if dry_run || open.is_empty() {
+    if options.dry_run || open.is_empty() {
         return Ok(done);
     }
     let mut failures = vec![];
@@ -182,8 +196,9 @@ fn one(
     let left = work.open();
     done.left = left.len();
     done.segments -= left.len();
-    done.warnings = left.iter().filter_map(|segment| work.by_hand(segment)).collect();
-    let untouched = left.len() > done.warnings.len();
+    let by_hand: Vec<_> = left.iter().filter_map(|segment| work.by_hand(segment)).collect();
+    let untouched = left.len() > by_hand.len() && !chain.is_empty();
+    done.warnings.extend(by_hand);
     let failures = failures.into_iter().flat_map(Error::into_diagnostics);
     if untouched {
         let mut findings = Findings::default();
@@ -247,6 +262,7 @@ impl<'a> Work<'a> {
         let (batches, next) = (batches(open, backend.limits()), AtomicUsize::new(0));
         let mut failure = None;
         let (from, to, title) = (self.desk.campaign().source.clone(), self.lang.clone(), &self.letter.front.title);
+        let glossary = &remember::glossary(self.desk, self.lang)?;
         std::thread::scope(|scope| {
             let (sender, outcomes) = mpsc::channel();
             for _ in 0..backend.concurrency().clamp(1, batches.len()) {
@@ -258,7 +274,7 @@ impl<'a> Work<'a> {
                             to: to.clone(),
                             texts: segments.iter().map(|s| standalone(s)).collect(),
                             context: title.clone(),
-                            glossary: vec![],
+                            glossary: terms(glossary, segments),
                         };
                         let outcome = ask(backend, batch, &request);
                         let failed = outcome.failure.is_some();
@@ -287,7 +303,22 @@ impl<'a> Work<'a> {
         })
     }
 
-    /// Puts translations of a batch into the catalogue, and saves it.
+    /// Puts in what the memory knows, and saves it; returns what did not go well.
+    fn recall(&mut self, dry_run: bool) -> Result<Vec<Diagnostic>> {
+        let recalled = remember::recall(self.desk, self.letter, &mut self.catalogue, self.lang);
+        if recalled.filled() > 0 && !dry_run {
+            self.save()?;
+        }
+        Ok(recalled.warnings)
+    }
+
+    fn save(&self) -> Result<()> {
+        let name = shelf::catalogue(&self.letter.name, self.lang);
+        self.desk.shelf().write(name, self.catalogue.to_text().as_bytes()).map(drop)
+    }
+
+    /// Puts translations of a batch into the catalogue as it is on the disk now, for somebody may have worked on it
+    /// meanwhile, and saves it.
     fn take(&mut self, engine: &str, batch: &[&Segment], good: Vec<(usize, String)>) -> Result<()> {
         let translation = |(at, text): (usize, String)| Translation {
             context: batch[at].context.map(String::from),
@@ -295,11 +326,11 @@ impl<'a> Work<'a> {
             text,
             engine: engine.to_string(),
         };
+        self.catalogue = extract::merged(self.desk, self.letter, self.lang)?;
         if self.catalogue.absorb(good.into_iter().map(translation), &self.desk.now) == 0 {
             return Ok(());
         }
-        let name = shelf::catalogue(&self.letter.name, self.lang);
-        self.desk.shelf().write(name, self.catalogue.to_text().as_bytes()).map(drop)
+        self.save()
     }
 
     /// Returns what to say of a segment whose translations could not be taken.
@@ -310,6 +341,14 @@ impl<'a> Work<'a> {
         let one = Diagnostic::warning(message).code("broken-answer").at(segment.place.clone());
         Some(one.hint(format!("translate it by hand in {name}")))
     }
+}
+
+/// Returns the terms that occur in a batch, each once.
+fn terms(glossary: &Glossary, batch: &[&Segment]) -> Vec<(String, String)> {
+    let mut terms: Vec<(String, String)> = batch.iter().flat_map(|s| glossary.applicable(&s.msgid)).collect();
+    terms.sort();
+    terms.dedup();
+    terms
 }
 
 /// Asks a backend for a batch, and once more for what it did badly.
