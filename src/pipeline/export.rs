@@ -171,10 +171,8 @@ fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, p
 /// # Errors
 /// Everything that keeps it from being made.
 pub(super) fn single(desk: &Desk, composer: &Composer<'_>, to: Addressee<'_>, format: Format) -> Result<Vec<u8>> {
-    let options =
-        Options { formats: vec![format], out: PathBuf::new(), unreviewed: true, system_fonts: false, jobs: 1 };
     let letter = composer.compose(to)?;
-    let exporters = exporters(desk, &options)?;
+    let exporters = exporters(desk, &[format], false)?;
     let (_, exporter) = exporters.first().ok_or_else(|| Error::new("there is no such format"))?;
     exporter.export(&letter)
 }

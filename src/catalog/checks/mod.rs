@@ -11,7 +11,7 @@ mod address;
 mod length;
 mod marks;
 mod numbers;
-mod prose;
+pub(in crate::catalog) mod prose;
 mod residue;
 mod script;
 mod speech;

@@ -2,7 +2,7 @@
 
 use crate::campaign::Lang;
 use crate::catalog::fold::{fold, is_ideograph};
-use crate::catalog::prose::prose;
+use crate::catalog::checks::prose::prose;
 
 /// A stem has so many letters at least; a shorter word must be there whole.
 const STEM: usize = 4;
