@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The result of everything that can fail in this library.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -52,41 +52,58 @@ pub enum Severity {
 /// A text with the name under which a person knows it, cheap to clone.
 ///
 /// The name is a path relative to the campaign folder, with `/` on every system.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source(Arc<(String, String)>);
+#[derive(Clone, Debug)]
+pub struct Source(Arc<Text>);
+
+#[derive(Debug)]
+struct Text {
+    name: String,
+    text: String,
+    /// Where each line begins, found when the first place is told.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Source) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.name() == other.name() && self.text() == other.text()
+    }
+}
+
+impl Eq for Source {}
 
 impl Source {
     /// Returns a source of this name and text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Source {
-        Source(Arc::new((name.into(), text.into())))
+        Source(Arc::new(Text { name: name.into(), text: text.into(), lines: OnceLock::new() }))
     }
 
     /// Returns the name: a path relative to the campaign folder.
     pub fn name(&self) -> &str {
-        &self.0.0
+        &self.0.name
     }
 
     /// Returns the whole text.
     pub fn text(&self) -> &str {
-        &self.0.1
+        &self.0.text
     }
 
-    /// Returns the place of a byte range of this text; a range outside of it is drawn in to the text.
+    /// Returns the place of a byte range of this text; a range outside of it is drawn in to the text, and one that
+    /// cuts a character takes all of it.
     pub fn at(&self, span: Range<usize>) -> Place {
-        let len = self.text().len();
-        let start = span.start.min(len);
-        Place { source: self.clone(), span: start..span.end.clamp(start, len) }
+        let text = self.text();
+        let start = text.floor_char_boundary(span.start.min(text.len()));
+        let end = text.ceil_char_boundary(span.end.clamp(start, text.len()));
+        Place { source: self.clone(), span: start..end }
     }
 
     /// Returns line and column of a byte offset, both counted from 1, the column in characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        let mut at = offset.min(self.text().len());
-        while !self.text().is_char_boundary(at) {
-            at -= 1;
-        }
-        let before = &self.text()[..at];
-        let line_start = before.rfind('\n').map_or(0, |p| p + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let text = self.text();
+        let at = text.floor_char_boundary(offset.min(text.len()));
+        let begin = || std::iter::once(0).chain(text.match_indices('\n').map(|(p, _)| p + 1)).collect();
+        let lines = self.0.lines.get_or_init(begin);
+        let line = lines.partition_point(|start| *start <= at);
+        (line, text[lines[line - 1]..at].chars().count() + 1)
     }
 }
 
@@ -390,6 +407,7 @@ mod tests {
         assert_eq!(source.line_column(2), (1, 2));
         assert_eq!(source.line_column(3), (1, 2), "in the middle of a letter");
         assert_eq!(source.at(9..99).to_string(), "a.md:2:1");
+        assert_eq!(source.at(0..1).span, 0..2, "a letter is never cut");
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub const MANIFEST: &str = "openletter.toml";
 pub const RECIPIENTS: &str = "recipients.toml";
 /// The file that tells other runs that this one writes.
 const LOCK: &str = ".openletter.lock";
+/// How the folders begin in which outputs wait.
+const STAGE: &str = ".openletter-";
 /// The largest file that is read: more than any font or picture of a letter, far less than the memory.
 const LIMIT: u64 = 64 << 20;
 
@@ -127,12 +129,25 @@ impl Shelf {
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
             other => other.map_err(|e| Error::io("open", &path, &e))?,
         };
+        self.within(&path)?;
         let mut bytes = vec![];
         file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|e| Error::io("read", &path, &e))?;
         if bytes.len() as u64 > LIMIT {
             return Err(Error::new(format!("`{name}` is larger than {} MiB", LIMIT >> 20)));
         }
         Ok(Some(bytes))
+    }
+
+    /// Refuses a file that a symbolic link takes from elsewhere: a campaign from strangers must not read what is
+    /// not its own.
+    fn within(&self, path: &Path) -> Result<()> {
+        let root = self.root.canonicalize().map_err(|e| Error::io("open", &self.root, &e))?;
+        let real = path.canonicalize().map_err(|e| Error::io("open", path, &e))?;
+        if real.starts_with(&root) {
+            return Ok(());
+        }
+        Err(Error::new(format!("`{}` leads out of the campaign's folder", path.display()))
+            .hint("put the file itself there in place of the link"))
     }
 
     /// Returns the names of the files of a folder of the campaign in order, folders left out; none where there
@@ -216,7 +231,11 @@ impl Shelf {
     pub fn stage(&self, folder: &Path) -> Result<Stage> {
         let folder = self.path(folder);
         fs::create_dir_all(&folder).map_err(|e| Error::io("make the folder", &folder, &e))?;
-        let waiting = tempfile::Builder::new().prefix(".openletter-").tempdir_in(&folder);
+        for left in Shelf::new(&folder).entries("", |kind| kind.is_dir())?.iter().filter(|name| name.starts_with(STAGE)) {
+            // A run that was interrupted left it; whoever holds the lock is alone here.
+            fs::remove_dir_all(folder.join(left)).map_err(|e| Error::io("remove", &folder.join(left), &e))?;
+        }
+        let waiting = tempfile::Builder::new().prefix(STAGE).tempdir_in(&folder);
         let waiting = waiting.map_err(|e| Error::io("write into", &folder, &e))?;
         Ok(Stage { shelf: Shelf::new(waiting.path()), waiting, folder })
     }
@@ -246,7 +265,8 @@ impl Shelf {
     pub fn letters(&self) -> Result<Vec<String>> {
         let mut letters = vec![];
         for file in self.list("templates")? {
-            let Some(name) = file.strip_suffix(".md") else { continue };
+            // Some systems leave files such as `._letter.md` behind.
+            let Some(name) = file.strip_suffix(".md").filter(|name| !name.starts_with('.')) else { continue };
             if self.read(&format!("templates/{file}"))?.text().starts_with("+++") {
                 letters.push(name.to_string());
             }

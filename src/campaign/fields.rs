@@ -298,6 +298,11 @@ impl<'d> Fields<'d> {
         for (tag, value) in table {
             let word = tag.get_ref();
             match Localised::<T>::key(word) {
+                Some(same) if each.contains_key(&same) => self.report(
+                    Diagnostic::error(format!("`{word}` is `{same}`, which stands here already"))
+                        .code("duplicate")
+                        .at(self.document.place(&tag.span())),
+                ),
                 Some(tag) => {
                     each.extend(read(&format!("{key}.{word}"), value).map(|v| (tag, v)));
                 }

@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Lang;
 
+/// The scripts of ISO 15924 that languages of today are written in.
+const SCRIPTS: &str = "arab armn beng cans cher cyrl deva ethi geor grek gujr guru hans hant hebr jpan khmr knda kore laoo \
+latn mlym mong mymr nkoo orya sinh syrc taml telu tfng thaa thai tibt yiii";
+
 /// One value for all languages, or one per language or script.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Localised<T> {
@@ -16,8 +20,11 @@ pub enum Localised<T> {
 impl<T> Localised<T> {
     /// Returns the canonical key of a table of languages: a language tag, or a script of four letters.
     pub fn key(word: &str) -> Option<String> {
-        let script = word.len() == 4 && word.chars().all(|c| c.is_ascii_alphabetic());
-        if script { Some(word.to_lowercase()) } else { Lang::parse(word).ok().map(|l| l.as_str().to_string()) }
+        let script = word.to_ascii_lowercase();
+        if SCRIPTS.split(' ').any(|known| known == script) {
+            return Some(script);
+        }
+        Lang::parse(word).ok().map(|l| l.as_str().to_string())
     }
 
     /// Returns the value written for a language: for its tag, a more general tag, or its script.

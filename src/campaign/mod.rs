@@ -15,7 +15,7 @@ pub use country::Country;
 pub use fields::{Choice, Document, Fields, is_unsafe};
 pub use lang::{Direction, Lang};
 pub use localised::{Forms, Localised};
-pub use recipient::{Gender, Office, PUBLIC, Recipient, Role};
+pub use recipient::{Gender, Office, PUBLIC, Recipient, Role, is_safe_id};
 pub use sender::{Contact, Member, Sender, Signatory};
 
 use crate::diag::{Diagnostic, Error, Findings, Result, Source, nearest};
@@ -55,6 +55,13 @@ impl Campaign {
     /// # Errors
     /// Every mistake in both files, with its place.
     pub fn read(manifest: &Source, recipients: &Source) -> Result<Campaign> {
+        let (campaign, findings) = Campaign::look(manifest, recipients);
+        let campaign = findings.finish(campaign)?;
+        campaign.ok_or_else(|| Error::new(format!("`{}` cannot be read", manifest.name())))
+    }
+
+    /// Returns what can be read of the two files, with everything that is wrong or worth a look.
+    pub fn look(manifest: &Source, recipients: &Source) -> (Option<Campaign>, Findings) {
         let mut findings = Findings::default();
         let document = Document::parse(manifest, 0..manifest.text().len());
         let campaign = Campaign::read_manifest(&document);
@@ -63,10 +70,7 @@ impl Campaign {
         let document = Document::parse(recipients, 0..recipients.text().len());
         let list = read_recipients(&document, campaign.as_ref());
         findings.extend(document.finish().into_vec());
-
-        let campaign = findings.finish(campaign)?;
-        let campaign = campaign.ok_or_else(|| Error::new(format!("`{}` cannot be read", manifest.name())))?;
-        Ok(Campaign { recipients: list, ..campaign })
+        (campaign.map(|campaign| Campaign { recipients: list, ..campaign }), findings)
     }
 
     fn read_manifest(document: &Document<'_>) -> Option<Campaign> {

@@ -175,16 +175,21 @@ impl Recipient {
     }
 }
 
-/// Reports an id that is no safe file name on every system: letters, digits, `-`, `_` and `.` within,
-/// at most 64, and none of the names that Windows keeps for devices.
-pub(super) fn check_id(table: &Fields<'_>, id: &str) {
+/// Returns whether a word is a safe file name on every system: letters, digits, `-`, `_` and `.` within, at most 64,
+/// and none of the names that Windows keeps for devices.
+pub fn is_safe_id(id: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let stem = id.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let digit = |rest: &str| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit();
     let device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
         || stem.strip_prefix("com").or(stem.strip_prefix("lpt")).is_some_and(digit);
     let edge = id.starts_with(|c: char| !c.is_ascii_alphanumeric()) || id.ends_with('.');
-    if id.is_empty() || id.len() > 64 || edge || device || !id.chars().all(plain) {
+    !(id.is_empty() || id.len() > 64 || edge || device) && id.chars().all(plain)
+}
+
+/// Reports an id that is no safe file name.
+pub(super) fn check_id(table: &Fields<'_>, id: &str) {
+    if !is_safe_id(id) {
         table.report(
             Diagnostic::error(format!("`{}` cannot be an id, for it is no safe file name", id.escape_debug()))
                 .code("unsafe-id")

@@ -83,7 +83,7 @@ pub struct Scope {
     pub lang: Vec<String>,
 
     /// Recipients, by id, or `public` for the public edition [default: all]
-    #[arg(long, value_name = "ID", value_delimiter = ',', num_args = 1.., action = ArgAction::Append)]
+    #[arg(long, value_name = "ID", value_delimiter = ',', action = ArgAction::Append)]
     pub to: Vec<String>,
 }
 

@@ -14,6 +14,9 @@ use super::report;
 /// Work that takes less than this shows no bar.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// So many diagnostics are told; nobody reads more, and scripts have `--json`.
+const TOLD: usize = 100;
+
 /// Where the program's words go.
 pub struct Ui {
     quiet: bool,
@@ -79,10 +82,11 @@ impl Ui {
 
     /// Tells diagnostics; warnings are left out where only errors are wanted.
     pub fn tell(&self, diagnostics: &[Diagnostic]) {
-        for one in diagnostics {
-            if !self.quiet || one.severity == openletter::diag::Severity::Error {
-                self.talk(&report::render(one));
-            }
+        let told = |one: &&Diagnostic| !self.quiet || one.severity == openletter::diag::Severity::Error;
+        diagnostics.iter().filter(told).take(TOLD).for_each(|one| self.talk(&report::render(one)));
+        let more = diagnostics.iter().filter(told).count().saturating_sub(TOLD);
+        if more > 0 {
+            self.talk(&format!("… and {more} more"));
         }
     }
 

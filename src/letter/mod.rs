@@ -20,6 +20,7 @@ pub use fill::{Filled, FilledFront, Filler};
 pub use forms::FormsValue;
 
 use crate::campaign::{Direction, Lang, is_unsafe};
+pub use crate::protocol::Labels;
 
 /// One letter in one language for one recipient, or the public edition.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -165,25 +166,6 @@ pub struct Person {
     pub name: String,
     /// The function, where the campaign tells it.
     pub role: Option<String>,
-}
-
-/// The fixed words of the page, in the language of the letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Labels {
-    /// `Open letter`
-    pub open_letter: String,
-    /// `Subject:`; empty where the language's layout leaves the word out.
-    pub subject: String,
-    /// `Copy to:`
-    pub copy_to: String,
-    /// `Enclosure:` or `Enclosures:`, by their number.
-    pub enclosures: String,
-    /// `Signatories`
-    pub signatories: String,
-    /// `page {page} of {pages}`, with these two words in braces left to the layout.
-    pub page: String,
-    /// The digits from 0 to 9 that the language writes.
-    pub digits: String,
 }
 
 /// A picture of the text.

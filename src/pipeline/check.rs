@@ -2,27 +2,40 @@
 
 use super::compose::{Composer, Strictness};
 use super::export::{Exporters, exporters};
-use super::{Desk, compose, remember, template};
-use crate::campaign::{Campaign, Lang, Recipient};
+use super::{Desk, compose, remember, template, unsafe_name};
+use crate::campaign::{Campaign, Lang, Recipient, Role, is_safe_id};
 use crate::catalog;
-use crate::diag::{Diagnostic, Findings, Result, Severity};
+use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
 use crate::export::Format;
 use crate::letter::Edition;
 use crate::protocol::{Protocol, missing_gender};
 use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
+use crate::translate::{self, Means};
 
 /// The rule that a language needs the gender of a recipient.
 const GENDER: &str = "missing-gender";
 
-/// Returns everything that is wrong with a campaign, or worth a look. `now` is the time as gettext writes it.
+/// Returns everything that is wrong with a campaign, or worth a look. `now` is the time as gettext writes it;
+/// with `system_fonts` a character that only the machine's own fonts have is none of it.
 ///
 /// # Errors
 /// When the campaign's files cannot be read from the disk at all.
-pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
+pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnostic>> {
     let mut findings = Findings::default();
-    let campaign = findings.keep(Campaign::read(&shelf.read(MANIFEST)?, &shelf.read(RECIPIENTS)?));
-    let letters = shelf.letters()?;
+    let files = (findings.keep(shelf.read(MANIFEST)), findings.keep(shelf.read(RECIPIENTS)));
+    let campaign = match files {
+        (Some(manifest), Some(recipients)) => {
+            let (campaign, found) = Campaign::look(&manifest, &recipients);
+            findings.extend(found.into_vec());
+            campaign
+        }
+        _ => None,
+    };
+    let letters = findings.keep(shelf.letters()).unwrap_or_default();
+    for name in letters.iter().filter(|name| !is_safe_id(name)) {
+        findings.push(unsafe_name(name));
+    }
     let parsed: Vec<Template> = letters.iter().filter_map(|name| findings.keep(template(shelf, name))).collect();
     findings.extend(parsed.iter().flat_map(Template::lint));
     if letters.is_empty() {
@@ -35,11 +48,14 @@ pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
         let languages = &desk.campaign.languages;
         let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
-        findings.extend(genders(&desk, &protocols));
+        let genders = genders(&desk, &protocols);
+        let told = !genders.is_empty();
+        findings.extend(genders);
+        findings.extend(machines(&desk));
         let formats = if cfg!(feature = "pdf") { &[Format::Pdf, Format::Html][..] } else { &[Format::Html] };
-        let exporters = findings.keep(exporters(&desk, formats, false)).unwrap_or_default();
+        let exporters = findings.keep(exporters(&desk, formats, system_fonts)).unwrap_or_default();
         for (letter, protocol) in parsed.iter().flat_map(|l| protocols.iter().map(move |p| (l, p))) {
-            letter_rules(&desk, letter, protocol.lang(), &exporters, &mut findings);
+            letter_rules(&desk, letter, protocol.lang(), &exporters, told, &mut findings);
         }
     }
     let mut all = findings.into_vec();
@@ -50,15 +66,30 @@ pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
 /// Recipients whose gender some languages need, each with all these languages.
 fn genders(desk: &Desk, protocols: &[Protocol]) -> Vec<Diagnostic> {
     let writer = compose::writer(desk);
+    let asks = |error: Option<Error>| error.is_some_and(|e| e.diagnostics().iter().any(|one| one.code == Some(GENDER)));
+    // Everybody stands in the public edition's lists; only an addressee who reads the language is greeted in it.
     let needs = |protocol: &Protocol, r: &Recipient| {
-        let lack = protocol.forms(r, &writer).err();
-        r.reads(protocol.lang()) && lack.is_some_and(|e| e.diagnostics().iter().any(|one| one.code == Some(GENDER)))
+        let greeted = r.role == Role::To && r.reads(protocol.lang());
+        asks(protocol.copy(r, &writer).err()) || greeted && asks(protocol.forms(r, &writer).err())
     };
     let lack = |r: &Recipient| {
         let langs: Vec<Lang> = protocols.iter().filter(|p| needs(p, r)).map(|p| p.lang().clone()).collect();
         (!langs.is_empty()).then(|| missing_gender(r, &langs).at(r.place.clone()))
     };
-    desk.campaign.addressees().filter_map(lack).collect()
+    desk.campaign.recipients.iter().filter_map(lack).collect()
+}
+
+/// What is wrong with the backends that the campaign names.
+fn machines(desk: &Desk) -> Vec<Diagnostic> {
+    let mut findings = Findings::default();
+    let means = Means::new(&desk.campaign, true);
+    let named = desk.campaign.chains.values().flatten().chain(desk.campaign.backends.keys());
+    for name in named.filter(|name| *name != remember::BACKEND) {
+        findings.keep(translate::open(name, &means));
+    }
+    // A key may be set on another machine only: here it stops nothing.
+    let soft = |one: Diagnostic| Diagnostic { severity: Severity::Warning, ..one };
+    findings.into_vec().into_iter().map(soft).collect()
 }
 
 /// What no single file can know.
@@ -88,7 +119,7 @@ fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Dia
 }
 
 /// What is wrong with a letter in a language: its catalogue, and every copy of it that is filled.
-fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, exporters: &Exporters, findings: &mut Findings) {
+fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, exporters: &Exporters, genders: bool, findings: &mut Findings) {
     if *lang != desk.campaign.source {
         match findings.keep(desk.catalogue(letter, lang)) {
             Some(Some(catalogue)) => {
@@ -107,12 +138,12 @@ fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, exporters: &Exporte
         let lack = findings.keep(compose::lack(desk, letter, lang)).flatten();
         findings.extend(lack.map(|one| Diagnostic { severity: Severity::Warning, ..one }));
     }
-    let Some(composer) = findings.keep(without_gender(Composer::new(desk, letter, lang, Strictness::Draft))) else {
+    let Some(composer) = findings.keep(without_gender(Composer::new(desk, letter, lang, Strictness::Draft), genders)) else {
         return;
     };
     findings.extend(composer.iter().flat_map(Composer::broken).cloned());
     for (composer, to) in composer.iter().flat_map(|c| desk.recipients(lang).map(move |to| (c, to))) {
-        let Some(Some(letter)) = findings.keep_of(composer.name(to), without_gender(composer.compose(to))) else {
+        let Some(Some(letter)) = findings.keep_of(composer.name(to), without_gender(composer.compose(to), genders)) else {
             continue;
         };
         for (_, exporter) in exporters {
@@ -127,9 +158,12 @@ fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, exporters: &Exporte
     }
 }
 
-/// Returns nothing where the gender of a recipient is all that is missing: [`genders`] tells that.
-fn without_gender<T>(result: Result<T>) -> Result<Option<T>> {
+/// Returns nothing where the gender of a recipient is all that is missing, if [`genders`] has told that.
+fn without_gender<T>(result: Result<T>, told: bool) -> Result<Option<T>> {
     let Err(error) = result else { return result.map(Some) };
+    if !told {
+        return Err(error);
+    }
     let mut findings = Findings::default();
     findings.extend(error.into_diagnostics().into_iter().filter(|one| one.code != Some(GENDER)));
     findings.finish(None)

@@ -1,6 +1,6 @@
 //! One letter made of template, catalogue, campaign and protocol.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::{Value, context};
 
@@ -9,11 +9,11 @@ use crate::campaign::{Lang, Localised, Member, PUBLIC, Recipient, Role, Signator
 use crate::catalog::{Catalog, Freshness, Origin};
 use crate::diag::{Diagnostic, Error, Findings, Result};
 use crate::letter::{
-    Block, Date, Edition, Filler, FormsValue, Labels, Letter, Letterhead, Line, Person, Picture, Run, Signature,
+    Block, Date, Edition, Filler, FormsValue, Letter, Letterhead, Line, Person, Picture, Run, Signature,
 };
 use crate::protocol::{Address, Copy, Protocol, Writer};
 use crate::shelf;
-use crate::template::{Segment, Template, check_translation};
+use crate::template::{Front, Segment, Template, check_translation};
 
 /// Which translations are good enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Composer<'a> {
     lang: Lang,
     protocol: Protocol,
     filler: Filler,
+    /// The front matter in the language.
+    front: Front,
     notice: Option<String>,
     untranslated: usize,
     warnings: Vec<Diagnostic>,
@@ -52,6 +54,10 @@ struct Common {
     letterhead: Letterhead,
     /// The line that names the letter which this one follows up.
     follow_up: Option<String>,
+    /// How all addressees are addressed together.
+    joint: Result<Address>,
+    /// The groups of all addressees, each once.
+    groups: Vec<String>,
 }
 
 /// Returns what a language lacks before it may be exported, and how to go on; nothing for the source language.
@@ -115,9 +121,11 @@ impl<'a> Composer<'a> {
             let at = letter.segments().iter().position(|s| std::ptr::eq(s, segment));
             at.and_then(|n| said[n].clone())
         };
-        let filler = findings.keep(letter.localise(&say).and_then(|l| Filler::new(&l, lang)));
+        let localised = findings.keep(letter.localise(&say));
+        let front = localised.as_ref().map(|l| l.front.clone());
+        let filler = localised.and_then(|l| findings.keep(Filler::new(&l, lang)));
         let common = protocol.as_ref().and_then(|p| findings.keep(Common::new(desk, letter, lang, p)));
-        let (Some(protocol), Some(filler), Some(common)) = (protocol, filler, common) else {
+        let (Some(protocol), Some(filler), Some(front), Some(common)) = (protocol, filler, front, common) else {
             return findings.finish(()).and(Err(Error::new(format!("`{lang}` cannot be composed"))));
         };
         findings.finish(())?;
@@ -127,8 +135,8 @@ impl<'a> Composer<'a> {
                 format!("`{lang}`: {untranslated} segments have no translation and stand in the source language");
             warnings.push(Diagnostic::warning(message).code("untranslated"));
         }
-        let notice = (!source && !hold && strictness == Strictness::Unreviewed)
-            .then(|| protocol.notice(&desk.campaign().source, machine));
+        let held_back = strictness == Strictness::Unreviewed && (!hold || lack(desk, letter, lang)?.is_some());
+        let notice = (!source && held_back).then(|| protocol.notice(&desk.campaign().source, machine));
         Ok(Composer {
             desk,
             letter,
@@ -140,6 +148,7 @@ impl<'a> Composer<'a> {
             warnings,
             broken,
             common,
+            front,
         })
     }
 
@@ -191,7 +200,7 @@ impl<'a> Composer<'a> {
         let writer = writer(self.desk);
         let address = match alone {
             Some(recipient) => self.protocol.forms(recipient, &writer).map_err(|e| e.at(&recipient.place))?,
-            None => self.protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer)?,
+            None => self.common.joint.clone()?,
         };
         let american = alone.is_some_and(|r| r.country.as_str() == "US") && self.lang.language() == "en";
         let lang = self.regional(american);
@@ -254,15 +263,7 @@ impl<'a> Composer<'a> {
                 .then(|| self.protocol.translated_from(&campaign.source)),
             remark: filled.front.note.filter(|_| edition != Edition::Addressed),
             url: self.url(),
-            labels: Labels {
-                open_letter: labels.open_letter,
-                subject: labels.subject,
-                copy_to: labels.copy_to,
-                enclosures: labels.enclosures,
-                signatories: labels.signatories,
-                page: labels.page,
-                digits: labels.digits,
-            },
+            labels,
         })
     }
 
@@ -298,11 +299,8 @@ impl<'a> Composer<'a> {
                 }
             }
             None => {
-                let mut groups: Vec<String> = campaign.addressees().flat_map(|r| r.groups.clone()).collect();
-                groups.sort_unstable();
-                groups.dedup();
                 context! {
-                    id => PUBLIC, office => "joint", country => "", role => Role::To.as_str(), groups => &groups, gender => "",
+                    id => PUBLIC, office => "joint", country => "", role => Role::To.as_str(), groups => &self.common.groups, gender => "",
                     count => campaign.addressees().count(), title => title(PUBLIC), name => FormsValue::missing("name", PUBLIC, &self.lang),
                 }
             }
@@ -378,6 +376,12 @@ impl Words<'_> {
     }
 }
 
+/// Returns a text of the front matter for the letter's own text to quote; one that holds expressions is not filled
+/// yet, so that asking for it is an error.
+fn plain_text(text: &str) -> Value {
+    if text.contains('{') { Value::UNDEFINED } else { Value::from(text) }
+}
+
 impl Common {
     fn new<'a>(desk: &'a Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -> Result<Common> {
         let (campaign, writer) = (desk.campaign(), writer(desk));
@@ -416,6 +420,8 @@ impl Common {
             signatures,
             letterhead: letterhead(desk, lang),
             follow_up: follow_up(desk, letter, lang, protocol)?,
+            joint: protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer),
+            groups: campaign.addressees().flat_map(|r| r.groups.iter().cloned()).collect::<BTreeSet<_>>().into_iter().collect(),
         })
     }
 }
@@ -427,7 +433,14 @@ fn follow_up(desk: &Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -
         let error = Diagnostic::error(format!("`{}` follows up `{name}`, which is none of the letters", letter.name));
         return Err(error.code("follow-up").hint("name a letter by its file in templates/, without `.md`").into());
     }
+    if *name == letter.name {
+        return Err(Diagnostic::error(format!("`{name}` follows up itself")).code("follow-up").into());
+    }
     let former = desk.letter(name)?;
+    if former.front.title.contains('{') {
+        let error = Diagnostic::error(format!("the title of `{name}` holds an expression, so that it cannot be followed up"));
+        return Err(error.code("follow-up").hint("write the title in words").into());
+    }
     let catalogue = if *lang == desk.campaign().source { None } else { desk.catalogue(&former, lang)? };
     let entry = catalogue.as_ref().and_then(|c| c.find((Some("title"), &former.front.title)));
     let title = entry.filter(|e| e.freshness() == Freshness::Current).map_or(&former.front.title, |e| &e.msgstr);

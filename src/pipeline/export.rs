@@ -77,7 +77,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     let mut withheld = vec![];
     let mut composers = vec![];
     for lang in &selection.langs {
-        let lack = if options.unreviewed { None } else { super::compose::lack(desk, &selection.letter, lang)? };
+        let lack = if options.unreviewed { None } else { findings.keep(super::compose::lack(desk, &selection.letter, lang)).flatten() };
         match lack {
             Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
             None => {
@@ -92,9 +92,17 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
             selection.recipients(desk, composer.lang()).into_iter().map(move |to| Task { composer, to })
         })
         .collect();
-    for task in &tasks {
-        findings.keep_of(task.composer.name(task.to), task.composer.compose(task.to));
+    if tasks.is_empty() && withheld.is_empty() && !findings.has_errors() {
+        let error = Error::usage("nobody of the selection gets the letter in these languages");
+        return Err(error.hint("see `languages` of the recipients, or `openletter status`"));
     }
+    progress.begin("checking", tasks.len(), "letters");
+    let filled = crew(tasks.len(), options.jobs, |number| {
+        progress.advance(1);
+        tasks[number].composer.compose(tasks[number].to).map(drop)
+    });
+    progress.end();
+    tell(&tasks, filled, &mut findings);
     let exporters =
         exporters(desk, &options.formats, options.system_fonts).map_err(|e| findings.extend(e.into_diagnostics()));
     let exporters = findings.finish(exporters)?.unwrap_or_default();
@@ -142,6 +150,14 @@ impl Task<'_> {
 /// What makes the bytes of each format.
 pub(super) type Exporters = Vec<(Format, Box<dyn Exporter + Send>)>;
 
+/// Gathers what went wrong with letters, each mistake once.
+fn tell(tasks: &[Task<'_>], done: Result<(), Vec<(usize, Error)>>, findings: &mut Findings) {
+    for (number, error) in done.err().unwrap_or_default() {
+        let letter = tasks.get(number).map_or("the run".to_string(), |task| task.composer.name(task.to));
+        findings.keep_of::<()>(letter, Err(error));
+    }
+}
+
 /// Makes every letter in every format; they come in any order, but each is the same whatever the order.
 ///
 /// # Errors
@@ -159,10 +175,7 @@ fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, p
     });
     progress.end();
     let mut findings = Findings::default();
-    for (number, error) in done.err().unwrap_or_default() {
-        let letter = tasks.get(number).map(|task| task.composer.name(task.to)).unwrap_or_default();
-        findings.keep_of::<()>(letter, Err(error));
-    }
+    tell(tasks, done, &mut findings);
     findings.finish(())
 }
 
@@ -207,7 +220,7 @@ fn layout(desk: &Desk, name: &str) -> Result<Source> {
 /// Returns the campaign's other files beside a layout, which it may include.
 fn others(desk: &Desk, ending: &str) -> Result<Vec<Source>> {
     let names =
-        desk.shelf().list("templates")?.into_iter().filter(|n| n.ends_with(ending) && !n.starts_with("letter."));
+        desk.shelf().list("templates")?.into_iter().filter(|n| n.ends_with(ending) && *n != format!("letter{ending}"));
     names.map(|name| desk.shelf().read(&format!("templates/{name}"))).collect()
 }
 

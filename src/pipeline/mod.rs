@@ -18,10 +18,10 @@ pub mod translate;
 use std::cell::RefCell;
 use std::path::PathBuf;
 
-use crate::campaign::{Campaign, Lang, PUBLIC, Recipient};
+use crate::campaign::{Campaign, Lang, PUBLIC, Recipient, is_safe_id};
 use crate::catalog::Catalog;
 use crate::defaults;
-use crate::diag::{Error, Findings, Result, Source, nearest};
+use crate::diag::{Diagnostic, Error, Findings, Result, Source, nearest};
 use crate::protocol::Protocol;
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
@@ -107,12 +107,14 @@ impl Desk {
         match (name.or(self.campaign.default_letter.as_deref()), &letters[..]) {
             (_, []) => Err(Error::new("this campaign has no letter yet")
                 .hint("write one as `templates/<name>.md`; it begins with a line `+++`, see `openletter init`")),
+            (Some(name), _) if letters.iter().any(|l| l == name) && !is_safe_id(name) => Err(unsafe_name(name).into()),
             (Some(name), _) if letters.iter().any(|l| l == name) => Ok(name.to_string()),
             (Some(name), _) => {
                 let error = Error::usage(format!("there is no letter `{name}`"));
                 let near = nearest(name, letters.iter().map(String::as_str));
                 Err(near.map_or(error.clone(), |near| error.hint(format!("did you mean `{near}`?"))).hint(known()))
             }
+            (None, [only]) if !is_safe_id(only) => Err(unsafe_name(only).into()),
             (None, [only]) => Ok(only.clone()),
             (None, _) => Err(Error::usage("which letter? this campaign has several")
                 .hint("name one with `--letter NAME`, or set `default_letter` in openletter.toml")
@@ -159,6 +161,12 @@ impl Desk {
     pub fn catalogue(&self, letter: &Template, lang: &Lang) -> Result<Option<Catalog>> {
         self.shelf.read_optional(&shelf::catalogue(&letter.name, lang))?.map(|s| Catalog::parse(&s)).transpose()
     }
+}
+
+/// Says that a letter's file has a name that cannot be that of its outputs.
+fn unsafe_name(name: &str) -> Diagnostic {
+    let message = format!("`templates/{}.md` cannot be a letter, for its name is no safe file name", name.escape_debug());
+    Diagnostic::error(message).code("unsafe-id").hint("use letters a-z, digits and `-`, such as `second-letter.md`")
 }
 
 /// Returns the template of a letter with what it includes.

@@ -1,6 +1,6 @@
 //! Who gets which language, and how far each language is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -84,11 +84,12 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         let catalogue = if source { None } else { Some(extract::merged(desk, letter, lang)?) };
         let counts = catalogue.map(|c| c.counts(desk.campaign().require_review));
         let made_of = newest_source(desk, letter, lang);
-        let getting = selection.recipients(desk, lang);
+        let getting: BTreeSet<&str> = selection.recipients(desk, lang).iter().map(|a| a.id()).collect();
+        let beside = Beside::new(desk.shelf().list(&format!("out/{}/{lang}", letter.name))?);
         let (mut exported, mut signed) = (0, 0);
         for recipient in &mut recipients {
-            let gets = getting.iter().any(|a| a.id() == recipient.id);
-            let cell = if gets { cell(desk, &letter.name, lang, &recipient.id, made_of)? } else { Cell::NotWanted };
+            let gets = getting.contains(recipient.id.as_str());
+            let cell = if gets { cell(desk, &letter.name, lang, &recipient.id, &beside, made_of) } else { Cell::NotWanted };
             if let Cell::Exported { outdated, signatures, .. } = &cell {
                 exported += usize::from(!outdated);
                 signed += usize::from(*signatures > 0);
@@ -100,19 +101,38 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
     Ok(Status { letter: letter.name.clone(), require_review: desk.campaign().require_review, languages, recipients })
 }
 
-fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, made_of: Option<SystemTime>) -> Result<Cell> {
+/// What lies in a folder of outputs.
+struct Beside {
+    files: BTreeSet<String>,
+}
+
+impl Beside {
+    fn new(files: Vec<String>) -> Beside {
+        Beside { files: files.into_iter().collect() }
+    }
+
+    /// Returns how many signature files stand beside an output: `<file>.<org>.sig`.
+    fn signatures(&self, file: &str) -> usize {
+        let begin = format!("{file}.");
+        let following = self.files.range(begin.clone()..).take_while(|name| name.starts_with(&begin));
+        following.filter(|name| name.ends_with(".sig")).count()
+    }
+}
+
+fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, beside: &Beside, made_of: Option<SystemTime>) -> Cell {
     let mut formats = vec![];
     let (mut outdated, mut signatures) = (false, 0);
-    let beside = desk.shelf().list(&format!("out/{letter}/{lang}"))?;
     for format in Format::ALL {
-        let path = Shelf::output(Path::new("out"), letter, lang, id, format.extension());
-        let Some(written) = desk.shelf().modified(&path) else { continue };
+        let file = format!("{id}.{}", format.extension());
+        if !beside.files.contains(&file) {
+            continue;
+        }
+        let written = desk.shelf().modified(&Shelf::output(Path::new("out"), letter, lang, id, format.extension()));
         formats.push(format.extension());
-        outdated |= made_of.is_some_and(|source| source > written);
-        let begin = format!("{id}.{}.", format.extension());
-        signatures += beside.iter().filter(|name| name.starts_with(&begin) && name.ends_with(".sig")).count();
+        outdated |= made_of.zip(written).is_some_and(|(source, written)| source > written);
+        signatures += beside.signatures(&file);
     }
-    Ok(if formats.is_empty() { Cell::Waiting } else { Cell::Exported { formats, outdated, signatures } })
+    if formats.is_empty() { Cell::Waiting } else { Cell::Exported { formats, outdated, signatures } }
 }
 
 /// Returns when the youngest of the files was written of which the letter is made in a language.

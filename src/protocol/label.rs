@@ -1,5 +1,7 @@
 //! The fixed words of a letter's page.
 
+use serde::Serialize;
+
 use super::Protocol;
 use super::book::{Lack, Values};
 use crate::campaign::Lang;
@@ -62,8 +64,8 @@ labels! {
     Dateline = "dateline",
 }
 
-/// The fixed words of the page, as [`crate::letter::Labels`] takes them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The fixed words of the page, in the language of the letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Labels {
     /// `Open letter`
     pub open_letter: String,

@@ -17,11 +17,15 @@ pub struct Check {
     /// Let warnings count as errors
     #[arg(long)]
     strict: bool,
+
+    /// Let the fonts of this machine count, as `export --system-fonts` does
+    #[arg(long)]
+    system_fonts: bool,
 }
 
 impl Check {
     pub fn run(&self, shelf: &Shelf, now: &str, ui: &Ui) -> Result<u8> {
-        let findings = check::check(shelf, now)?;
+        let findings = check::check(shelf, now, self.system_fonts)?;
         let of = |severity| findings.iter().filter(|d| d.severity == severity).count();
         let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
         let good = errors == 0 && (warnings == 0 || !self.strict);

@@ -56,7 +56,7 @@ impl Init {
             }
         }
         if ui.json() {
-            ui.json_data(&json!({ "folder": dir, "written": written }))?;
+            ui.json_data(&json!({ "folder": dir.display().to_string(), "written": written }))?;
             return Ok(0);
         }
         ui.say(format!("Wrote {} into {}.", count(written.len(), "file", "files"), dir.display()));
