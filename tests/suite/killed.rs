@@ -10,8 +10,9 @@ use openletter::diag::Source;
 
 use crate::sandbox::Sandbox;
 
-/// A program that notes each question, takes its time, and says the texts back.
-const SLOW: &str = "q=$(cat); printf '%s\\n' \"$q\" >> calls; sleep 0.04; printf '%s' \"$q\" | \
+/// A program that notes each question, takes its time, and says the texts back. Where its parent was killed before it
+/// could ask, there is no question.
+const SLOW: &str = "q=$(cat); [ -n \"$q\" ] || exit 1; printf '%s\\n' \"$q\" >> calls; sleep 0.04; printf '%s' \"$q\" | \
                     sed 's/.*\"texts\":\\(\\[.*\\]\\),\"context\":.*/{\"translations\":\\1}/'";
 
 fn campaign() -> Sandbox {
