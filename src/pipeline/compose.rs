@@ -223,6 +223,9 @@ impl<'a> Composer<'a> {
             signatories => &self.common.signatories,
             letter => context! {
                 id => &self.letter.name,
+                title => plain_text(&self.front.title),
+                subject => plain_text(&self.front.subject),
+                summary => plain_text(self.front.summary.as_deref().unwrap_or_default()),
                 revision => front.revision,
                 url => self.url(),
                 follow_up => &front.follow_up,

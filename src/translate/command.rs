@@ -39,7 +39,7 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Backend, Batch};
+use super::{Backend, Batch, Limits};
 use crate::campaign::Backend as Settings;
 use crate::diag::{Diagnostic, Error, Result};
 
@@ -58,6 +58,7 @@ pub struct Command {
     arguments: Vec<String>,
     limit: Duration,
     offline: bool,
+    limits: Limits,
 }
 
 #[derive(Serialize)]
@@ -100,6 +101,10 @@ impl Command {
             arguments: arguments.to_vec(),
             limit: Duration::from_secs(settings.timeout.into()),
             offline: false,
+            limits: Limits {
+                characters: settings.batch.map_or(Limits::default().characters, |n| n as usize),
+                ..Limits::default()
+            },
         })
     }
 
@@ -225,6 +230,10 @@ impl Backend for Command {
     /// One: programs that load a model need the memory for themselves.
     fn concurrency(&self) -> usize {
         1
+    }
+
+    fn limits(&self) -> Limits {
+        self.limits
     }
 
     fn translate(&self, batch: &Batch) -> Result<Vec<String>> {

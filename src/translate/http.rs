@@ -212,9 +212,7 @@ impl Service {
             Body::Json(value) => request.json(value),
             Body::Form(fields) => request.form(fields),
         };
-        let veiled = |text: String| key.map_or(text.clone(), |key| key.veil(&text));
-        let outcome = request.send().map_err(|e| self.unreachable(&base, &e)).and_then(|r| self.read(r));
-        Ok(outcome.map_err(|failure| Failure { message: veiled(failure.message), ..failure }))
+        Ok(request.send().map_err(|e| self.unreachable(&base, &e)).and_then(|r| self.read(r, key)))
     }
 
     /// Returns the address for a key: some vendors keep another one for those who do not pay.
@@ -252,7 +250,7 @@ impl Service {
         Failure { meaning, message, wait: None }
     }
 
-    fn read(&self, response: Response) -> Result<Value, Failure> {
+    fn read(&self, response: Response, key: Option<&Key>) -> Result<Value, Failure> {
         let status = response.status().as_u16();
         let wait = pause_asked(&response);
         if (300..400).contains(&status) {
@@ -271,7 +269,7 @@ impl Service {
         if !good {
             let value = parsed.unwrap_or(Value::Null);
             let meaning = (self.trade.meaning)(status, &value).unwrap_or_else(|| customary(status));
-            let words = words(&value).map_or(String::new(), |words| format!(": {words}"));
+            let words = words(&value, key).map_or(String::new(), |words| format!(": {words}"));
             return Err(Failure { meaning, message: format!("it answered with status {status}{words}"), wait });
         }
         parsed.map_err(|cause| {
@@ -390,10 +388,12 @@ fn pause_asked(response: &Response) -> Option<Duration> {
     Some(Duration::from_secs(span.max(0).unsigned_abs()))
 }
 
-/// Returns the service's own words about a failure, made harmless.
-fn words(value: &Value) -> Option<String> {
+/// Returns the service's own words about a failure, made harmless: without the key, which some say back.
+fn words(value: &Value, key: Option<&Key>) -> Option<String> {
     let pointers = ["/error/message", "/explanation", "/message", "/error", "/detail", "/error_description"];
     let text = pointers.iter().find_map(|p| value.pointer(p)?.as_str())?;
-    let text: String = text.chars().filter(|c| !is_unsafe(*c)).take(SHOWN).collect();
+    let text: String = text.chars().filter(|c| !is_unsafe(*c)).collect();
+    // Before it is cut, for half a key is one as well.
+    let text: String = key.map_or(text.clone(), |key| key.veil(&text)).chars().take(SHOWN).collect();
     (!text.trim().is_empty()).then(|| text.trim().to_string())
 }

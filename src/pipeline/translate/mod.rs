@@ -13,9 +13,8 @@ mod batches;
 mod tests;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
@@ -257,50 +256,46 @@ impl<'a> Work<'a> {
         open
     }
 
-    /// Lets a backend translate segments, and saves each batch as it comes; returns the first failure.
+    /// Lets a backend translate segments; returns the first failure. Each batch is saved before its thread asks for
+    /// the next one, so that a run that is killed loses no more than one batch for each thread.
     fn run(&mut self, backend: &dyn Backend, open: &[&'a Segment], progress: &dyn Progress) -> Result<Option<Error>> {
         let (batches, next) = (batches(open, backend.limits()), AtomicUsize::new(0));
-        let mut failure = None;
         let (from, to, title) = (self.desk.campaign().source.clone(), self.lang.clone(), &self.letter.front.title);
         let glossary = &remember::glossary(self.desk, self.lang)?;
+        let request = |segments: &[&Segment]| Batch {
+            from: from.clone(),
+            to: to.clone(),
+            texts: segments.iter().map(|s| standalone(s)).collect(),
+            context: title.clone(),
+            glossary: terms(glossary, segments),
+        };
+        let state = Mutex::new((self, None, Ok(())));
         std::thread::scope(|scope| {
-            let (sender, outcomes) = mpsc::channel();
             for _ in 0..backend.concurrency().clamp(1, batches.len()) {
-                let (sender, batches, next, from, to) = (sender.clone(), &batches, &next, &from, &to);
-                scope.spawn(move || {
+                scope.spawn(|| {
                     while let Some(batch) = batches.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        let request = |segments: &[&Segment]| Batch {
-                            from: from.clone(),
-                            to: to.clone(),
-                            texts: segments.iter().map(|s| standalone(s)).collect(),
-                            context: title.clone(),
-                            glossary: terms(glossary, segments),
-                        };
                         let outcome = ask(backend, batch, &request);
-                        let failed = outcome.failure.is_some();
-                        if sender.send((batch, outcome)).is_err() || failed {
+                        let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+                        let (work, failure, disk) = &mut *state;
+                        progress.advance(outcome.good.len());
+                        if let Err(error) = work.take(backend.name(), batch, outcome.good) {
+                            // The disk is full or gone: what is on its way cannot be kept, so no more is asked for.
+                            *disk = Err(error);
+                        }
+                        for (at, why) in outcome.bad {
+                            let key = (batch[at].context, batch[at].msgid.clone());
+                            work.broken.insert(key, (backend.name().to_string(), why));
+                        }
+                        *failure = failure.take().or(outcome.failure);
+                        if failure.is_some() || disk.is_err() {
                             next.store(batches.len(), Ordering::Relaxed);
                         }
                     }
                 });
             }
-            drop(sender);
-            for (batch, outcome) in outcomes {
-                progress.advance(outcome.good.len());
-                let kept = self.take(backend.name(), batch, outcome.good);
-                if kept.is_err() {
-                    // The disk is full or gone: what is on its way cannot be kept, so no more is asked for.
-                    next.store(batches.len(), Ordering::Relaxed);
-                }
-                kept?;
-                for (at, why) in outcome.bad {
-                    let key = (batch[at].context, batch[at].msgid.clone());
-                    self.broken.insert(key, (backend.name().to_string(), why));
-                }
-                failure = failure.take().or(outcome.failure);
-            }
-            Ok(failure)
-        })
+        });
+        let (_, failure, disk) = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        disk.map(|()| failure)
     }
 
     /// Puts in what the memory knows, and saves it; returns what did not go well.

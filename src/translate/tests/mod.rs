@@ -170,6 +170,14 @@ mod command {
     }
 
     #[test]
+    fn a_program_is_told_to_stay_off_the_network() {
+        let script = "echo \"{\\\"translations\\\": [\\\"<$OPENLETTER_OFFLINE>\\\"]}\"";
+        for (offline, want) in [(false, "<>"), (true, "<1>")] {
+            assert_eq!(shell(script, 20).offline(offline).translate(&batch(&["a"])).unwrap(), [want]);
+        }
+    }
+
+    #[test]
     fn large_questions_and_answers_pass_each_other() {
         let text = "x".repeat(300_000);
         // Answers before it reads, and talks all the while.

@@ -255,13 +255,14 @@ fn each_request_has_the_documented_shape() {
 fn a_wrong_key_is_final_and_shown_nowhere() {
     for kind in KINDS {
         // A server may say the key back.
-        let body = json!({"error": {"message": format!("no such key {KEY}")}});
+        let body = json!({"error": {"message": format!("no such key {KEY}, {} {KEY}", "x".repeat(165))}});
         let server = scripted(kind, move |_, _| Reply::new(401, body.to_string()));
         let bench = bench(kind, &server);
         let error = bench.translate(&[TEXT]).unwrap_err();
         assert_eq!(error.diagnostics()[0].code, Some("backend-key"), "{kind}: {error}");
         assert!(error.to_string().contains("no such key [key]"), "{kind}: {error}");
         assert!(error.to_string().contains("check the key"), "{kind}: {error}");
+        assert!(!error.diagnostics()[0].message.contains(&KEY[..4]), "{kind}: {error}");
         assert_eq!((posts(&server).len(), bench.pauses().len()), (1, 0), "{kind}");
     }
 }
