@@ -74,6 +74,8 @@ impl Catalog {
         let mut joined = Joined::default();
         let index: HashMap<(Option<String>, String), usize> =
             self.entries.iter().enumerate().map(|(n, e)| ((e.context.clone(), e.msgid.clone()), n)).collect();
+        let mut gone: HashMap<(Option<String>, String), usize> =
+            self.obsolete.iter().enumerate().map(|(n, e)| ((e.context.clone(), e.msgid.clone()), n)).collect();
         for their in theirs.entries.iter().filter(|e| e.has_text() || !e.comments.is_empty()) {
             let base = base.map(|b| b.get(their.key()));
             if let Some(at) = index.get(&(their.context.clone(), their.msgid.clone())) {
@@ -95,16 +97,16 @@ impl Catalog {
                 }
                 Some(our) => conflict(our, their, &mut joined),
                 None => {
-                    let same = |e: &Entry| e.key() == their.key() && e.msgstr == their.msgstr;
-                    if !self.obsolete.iter().any(same) {
-                        self.obsolete.retain(|e| e.key() != their.key() || e.has_text());
-                        let known = self.obsolete.iter_mut().find(|e| e.key() == their.key());
-                        match known {
-                            Some(old) => note(old, their),
-                            None => self.obsolete.push(foreign(their)),
+                    let key = (their.context.clone(), their.msgid.clone());
+                    match gone.get(&key).map(|at| &mut self.obsolete[*at]) {
+                        Some(old) if old.msgstr == their.msgstr => continue,
+                        Some(old) => note(old, their),
+                        None => {
+                            gone.insert(key, self.obsolete.len());
+                            self.obsolete.push(foreign(their));
                         }
-                        joined.obsolete += 1;
                     }
+                    joined.obsolete += 1;
                 }
             }
         }

@@ -281,7 +281,11 @@ pub fn decide(desk: &Desk, letter: &Template, lang: &Lang, orders: &[Order], by:
         }
     }
     if !decided.done.is_empty() {
-        catalogue.touch(by, &desk.now);
+        // Who only accepts has translated nothing.
+        match orders.iter().any(|o| matches!(o.decision, Decision::Rewrite(_))) {
+            true => catalogue.touch(by, &desk.now),
+            false => catalogue.header.set("PO-Revision-Date", &desk.now),
+        }
         save(desk, letter, lang, &catalogue)?;
     }
     Ok(decided)

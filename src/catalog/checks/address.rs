@@ -5,13 +5,14 @@ use super::Pair;
 /// The addresses of the two are the same, however often each stands.
 pub(super) fn addresses(pair: &Pair<'_>) -> Option<String> {
     let (source, target) = (found(pair.source), found(pair.target));
-    if let Some(lost) = source.iter().find(|a| !target.contains(a)) {
+    if let Some(lost) = source.iter().find(|a| target.binary_search(a).is_err()) {
         return Some(format!("lacks the address `{lost}`"));
     }
-    let added = target.iter().find(|a| !source.contains(a));
+    let added = target.iter().find(|a| source.binary_search(a).is_err());
     added.map(|a| format!("holds the address `{a}`, which the source does not"))
 }
 
+/// Returns every address once, in order.
 fn found(text: &str) -> Vec<String> {
     // What an address is written with (RFC 3986), without brackets of Markdown's own.
     let part = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);

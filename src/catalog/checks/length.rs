@@ -86,7 +86,8 @@ fn count(text: &str) -> usize {
     let mut ends = 0;
     let mut word = 0;
     for (n, c) in chars.iter().enumerate() {
-        let next = chars[n + 1..].iter().find(|c| !"*_\"'”’»)]）」』".contains(**c));
+        // A few marks may close behind the sign; more are no prose.
+        let next = chars[n + 1..].iter().take(8).find(|c| !"*_\"'”’»)]）」』".contains(**c));
         let edge = next.is_none_or(|c| c.is_whitespace());
         // `e. g.`, `Dr.`, `21.`: too short for the last word of a sentence. Persian and Hebrew do not abbreviate so.
         let cased = |c: &char| c.is_lowercase() || c.is_uppercase() || c.is_numeric();

@@ -20,10 +20,15 @@ impl Number {
 
 /// Numbers up to this are often words.
 const SMALL: u32 = 12;
+/// More numbers than any paragraph of a letter has are not compared.
+const MANY: usize = 1000;
 
 /// The numbers of the two are the same.
 pub(super) fn numbers(pair: &Pair<'_>) -> Option<String> {
     let (source, target) = (numerals(&pair.words.0), numerals(&pair.words.1));
+    if source.len() + target.len() > MANY {
+        return None;
+    }
     let (have, own) = (values(&target), values(&source));
     let own_small = |n: &String| own.contains(n);
     let strange_small = have.iter().any(|n| is_small(n) && !own_small(n));
@@ -49,8 +54,11 @@ pub(super) fn numbers(pair: &Pair<'_>) -> Option<String> {
 
 /// A date in numbers keeps its year and its day, in whatever order and with the month in words.
 pub(super) fn dates(pair: &Pair<'_>) -> Option<String> {
-    let have = values(&numerals(&pair.words.1));
-    let source = numerals(&pair.words.0);
+    let (source, target) = (numerals(&pair.words.0), numerals(&pair.words.1));
+    if source.len() + target.len() > MANY {
+        return None;
+    }
+    let have = values(&target);
     let lost = source.iter().filter(|n| n.date).find(|date| {
         let bare = |g: &String| g.trim_start_matches('0').to_string();
         let (year, rest): (Vec<_>, Vec<_>) = date.groups.iter().partition(|g| g.len() == 4);
