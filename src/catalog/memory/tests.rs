@@ -166,7 +166,13 @@ fn the_shortlist_misses_nothing_that_scoring_everything_finds() {
         (seed >> 33) as usize % n
     };
     let sentences: Vec<String> = (0..3000)
-        .map(|n| (0..6 + next(14)).map(|_| words[next(words.len())]).chain([format!("no{n}").leak() as &str]).collect::<Vec<_>>().join(" "))
+        .map(|n| {
+            (0..6 + next(14))
+                .map(|_| words[next(words.len())])
+                .chain([format!("no{n}").leak() as &str])
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
         .collect();
     let (_dir, memory) = memory();
     memory.import(sentences.iter().map(|s| imported(s, s))).unwrap();
@@ -216,7 +222,12 @@ fn importing_twice_adds_nothing_and_letters_that_are_gone_are_pruned() {
     assert_eq!(memory.prune(HOME.root, &[], &[lang("fr")]).unwrap(), 1);
     assert_eq!(memory.status().unwrap().units, 2);
     let mut all = vec![];
-    memory.each(|unit| { all.push(unit.target); Ok(()) }).unwrap();
+    memory
+        .each(|unit| {
+            all.push(unit.target);
+            Ok(())
+        })
+        .unwrap();
     assert_eq!(all, ["Un", "Une"]);
 }
 
