@@ -49,7 +49,8 @@ fn main() {
     time("exact", &samples, |text| memory.exact(&en, &fr, text, None).expect("a search").len());
     time("alike", &changed.iter().collect::<Vec<_>>(), |text| fuzzy(text));
     time("new", &fresh.iter().collect::<Vec<_>>(), |text| fuzzy(text));
-    let words: Vec<String> = samples.iter().map(|s| s.split(' ').skip(2).take(3).collect::<Vec<_>>().join(" ")).collect();
+    let words: Vec<String> =
+        samples.iter().map(|s| s.split(' ').skip(2).take(3).collect::<Vec<_>>().join(" ")).collect();
     time("words", &words.iter().collect::<Vec<_>>(), |text| memory.find(text, None, 20).expect("a search").len());
 }
 
@@ -118,10 +119,10 @@ fn word(rank: usize, syllables: &[&str]) -> String {
 }
 
 const ENGLISH: [&str; 24] = [
-    "the", "of", "and", "tion", "er", "con", "in", "re", "state", "right", "ment", "al", "de", "ly", "per", "is", "com",
-    "ty", "ing", "sanc", "ple", "war", "est", "pro",
+    "the", "of", "and", "tion", "er", "con", "in", "re", "state", "right", "ment", "al", "de", "ly", "per", "is",
+    "com", "ty", "ing", "sanc", "ple", "war", "est", "pro",
 ];
 const FRENCH: [&str; 24] = [
-    "de", "la", "les", "tion", "é", "con", "en", "ré", "état", "droit", "ment", "eur", "dé", "aux", "par", "est", "com",
-    "té", "ant", "sanc", "peu", "paix", "que", "pro",
+    "de", "la", "les", "tion", "é", "con", "en", "ré", "état", "droit", "ment", "eur", "dé", "aux", "par", "est",
+    "com", "té", "ant", "sanc", "peu", "paix", "que", "pro",
 ];

@@ -76,7 +76,9 @@ pub fn read(source: &Source, from: &Lang, day: &str, mut take: impl FnMut(Unit))
                 state.text(&text);
             }
             Event::Eof if !state.seen => return Err(wrong("this is no TMX: it has no `<tmx>`".into())),
-            Event::Eof if !state.path.is_empty() => return Err(wrong("the file ends in the middle of an element".into())),
+            Event::Eof if !state.path.is_empty() => {
+                return Err(wrong("the file ends in the middle of an element".into()));
+            }
             Event::Eof => return Ok(done),
             Event::DocType(_) | Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
         }
@@ -383,13 +385,22 @@ mod tests {
         assert_eq!(read.unwrap(), Read { units: 3, skipped: 1 });
         let source = "Dear friends, {{ recipient.title }}**now** & a here";
         assert_eq!(pairs(&text)[..2], [pair(source, "zh-Hans", "亲爱的 <朋友>"), pair(source, "nb", "Kjære venner")]);
-        assert_eq!((found[0].date.as_str(), found[0].from.as_str(), found[0].letter.as_str()), ("2020-01-02", "en", "a.tmx"));
-        assert_eq!((found[2].from.as_str(), found[2].source.as_str(), found[2].date.as_str()), ("de", "Krieg", "2026-11-21"));
+        assert_eq!(
+            (found[0].date.as_str(), found[0].from.as_str(), found[0].letter.as_str()),
+            ("2020-01-02", "en", "a.tmx")
+        );
+        assert_eq!(
+            (found[2].from.as_str(), found[2].source.as_str(), found[2].date.as_str()),
+            ("de", "Krieg", "2026-11-21")
+        );
     }
 
     #[test]
     fn bombs_and_broken_files_are_told_with_their_place() {
-        let bomb = format!("<!DOCTYPE tmx [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>{}", body("<tu><tuv xml:lang='en'><seg>&b;</seg></tuv></tu>"));
+        let bomb = format!(
+            "<!DOCTYPE tmx [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>{}",
+            body("<tu><tuv xml:lang='en'><seg>&b;</seg></tuv></tu>")
+        );
         let nested = format!("<tmx>{}", "<a>".repeat(1000));
         for (text, words) in [
             (bomb.as_str(), "`&b;` is not known"),

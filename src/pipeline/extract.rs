@@ -39,7 +39,8 @@ pub fn extract(desk: &Desk, selection: &Selection) -> Result<Vec<Extracted>> {
         let file = shelf::catalogue(&selection.letter.name, lang);
         ready.push((lang.to_string(), file, merged(desk, &selection.letter, lang)?));
     }
-    let mut done: Vec<Extracted> = ready.iter().map(|(lang, file, c)| write(desk, lang, file, c)).collect::<Result<_>>()?;
+    let mut done: Vec<Extracted> =
+        ready.iter().map(|(lang, file, c)| write(desk, lang, file, c)).collect::<Result<_>>()?;
     for (lang, (_, _, catalogue)) in selection.targets(desk).zip(&ready[1..]) {
         let warnings = remember::learn(desk, &selection.letter.name, catalogue, lang);
         // A memory that cannot be used is told once.

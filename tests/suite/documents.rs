@@ -10,8 +10,11 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 10] =
-    ["init", "check", "extract", "draft", "translate", "review", "status", "export", "completions", "man"];
+const COMMANDS: [&str; 12] =
+    ["init", "check", "extract", "draft", "translate", "review", "status", "export", "memory", "glossary", "completions", "man"];
+/// The commands of two words.
+const ERRANDS: [(&str, &[&str]); 2] =
+    [("memory", &["search", "import", "export", "rebuild", "status"]), ("glossary", &["show", "import"])];
 
 /// Every `--flag` of a text.
 fn flags(text: &str) -> BTreeSet<String> {
@@ -94,6 +97,10 @@ fn the_reference_names_every_command_and_flag() {
             "{command}"
         );
     }
+    for (command, errand) in ERRANDS.iter().flat_map(|(command, all)| all.iter().map(move |errand| (command, errand))) {
+        known.extend(flags(&sandbox.run(&[command, errand, "--help"]).exits(0).stdout));
+        assert!(reference.contains(&format!("openletter {command} {errand}")), "{command} {errand}");
+    }
     let written = flags(&reference);
     let unknown: Vec<_> = written.difference(&known).filter(|f| *f != "--quiet").collect();
     assert!(unknown.is_empty(), "the reference names flags that do not exist: {unknown:?}");
@@ -111,6 +118,8 @@ fn the_reference_names_every_field() {
         manifest.split("fn read_manifest").nth(1).unwrap().split("Returns the recipients to whom").next().unwrap();
     let backend = file("src/campaign/backend.rs");
     let mut top = asked(read_manifest);
+    // `memory` stands in the table `translate`.
+    assert!(top.remove("memory") && reference.contains("`memory = false`"));
     for table in ["backends", "translate"] {
         assert!(top.remove(table), "{table}");
     }
@@ -129,6 +138,10 @@ fn the_reference_names_every_field() {
         ("### [backends.NAME]", asked(&backend)),
         ("## recipients.toml", asked(&file("src/campaign/recipient.rs"))),
         ("## Templates", asked(&file("src/template/front.rs"))),
+        ("### [[term]]", {
+            let code = file("src/catalog/glossary/mod.rs");
+            asked(code.split("impl Term").nth(1).unwrap())
+        }),
     ];
     for (heading, fields) in cases {
         assert!(!fields.is_empty(), "{heading}");

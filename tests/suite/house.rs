@@ -110,8 +110,10 @@ fn the_shelf_alone_touches_the_campaigns_disk() {
             let text = fs::read_to_string(&file).unwrap();
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             let tests = file.components().any(|c| c.as_os_str() == "tests") || is_for_tests(&file);
+            // The few that own a store outside of the campaign say so at their head.
+            let owns = code.lines().take_while(|l| l.starts_with("//!")).any(|l| l.contains("owns a store of its own"));
             assert!(
-                tests || !code.contains("std::fs") && !code.contains("fs::"),
+                tests || owns || !code.contains("std::fs") && !code.contains("fs::"),
                 "{} touches the disk",
                 file.display()
             );

@@ -28,7 +28,11 @@ pub fn check_entry(glossary: &Glossary, entry: &Entry) -> Vec<Diagnostic> {
             // Whoever wrote a forbidden word is told that, not that the right one is missing as well.
             if let Some(word) = term.forbidden.iter().find(|word| target.uses(word)) {
                 let right = listed(&term.target);
-                found.push((FORBIDDEN, format!("the translation uses `{word}` for `{}`; write {right}", term.source), said(term)));
+                found.push((
+                    FORBIDDEN,
+                    format!("the translation uses `{word}` for `{}`; write {right}", term.source),
+                    said(term),
+                ));
             } else if !term.target.iter().any(|form| target.has(form)) {
                 let right = listed(&term.target);
                 found.push((TERM, format!("the translation of `{}` lacks {right}", term.source), said(term)));

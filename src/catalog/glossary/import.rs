@@ -86,7 +86,12 @@ pub fn csv(source: &Source, from: &Lang, to: &Lang) -> Result<Imported> {
                 let head = Columns::of(&record, from, to)
                     .map_err(|e| Error::from(Diagnostic::error(e).code("csv").at(source.at(at..at + first.len()))))?;
                 let plain = head.is_none();
-                let known = columns.insert(head.unwrap_or(Columns { source: 0, target: 1, note: Some(2), ..Columns::default() }));
+                let known = columns.insert(head.unwrap_or(Columns {
+                    source: 0,
+                    target: 1,
+                    note: Some(2),
+                    ..Columns::default()
+                }));
                 if !plain {
                     continue;
                 }
@@ -121,7 +126,8 @@ impl Columns {
     fn of(record: &::csv::StringRecord, from: &Lang, to: &Lang) -> Result<Option<Columns>, String> {
         let names: Vec<String> = record.iter().map(|name| name.trim().to_lowercase()).collect();
         let named = |known: &[&str]| names.iter().position(|name| known.contains(&name.as_str()));
-        let lang = |lang: &Lang| names.iter().position(|name| name.len() > 1 && Lang::parse(name).is_ok_and(|l| l == *lang));
+        let lang =
+            |lang: &Lang| names.iter().position(|name| name.len() > 1 && Lang::parse(name).is_ok_and(|l| l == *lang));
         let source = named(&["source", "term", "source term"]).or_else(|| lang(from));
         let target = named(&["target", "translation", "target term"]).or_else(|| lang(to));
         match (source, target) {
@@ -242,14 +248,20 @@ impl Entry {
             let near = |lang: &Lang| lang.language() == want.language() && lang.script() == want.script();
             if same.is_empty() { parsed.iter().filter(|(l, _)| near(l)).map(|(_, t)| *t).collect() } else { same }
         };
-        let wrong = |status: &str| status.starts_with("deprecated") || status.starts_with("superseded") || status == "notRecommended" || status == "obsolete";
+        let wrong = |status: &str| {
+            status.starts_with("deprecated")
+                || status.starts_with("superseded")
+                || status == "notRecommended"
+                || status == "obsolete"
+        };
         let rank = |status: &str| !status.starts_with("preferred");
         let mut sources = of(from);
         sources.retain(|(_, _, status)| !wrong(status));
         sources.sort_by_key(|(_, _, status)| rank(status));
         let (mut target, forbidden): (Vec<_>, Vec<_>) = of(to).into_iter().partition(|(_, _, status)| !wrong(status));
         target.sort_by_key(|(_, _, status)| rank(status));
-        let texts = |terms: Vec<&(String, String, String)>| terms.into_iter().map(|(_, text, _)| text.clone()).collect();
+        let texts =
+            |terms: Vec<&(String, String, String)>| terms.into_iter().map(|(_, text, _)| text.clone()).collect();
         Term {
             source: sources.first().map(|(_, text, _)| text.clone()).unwrap_or_default(),
             target: texts(target),

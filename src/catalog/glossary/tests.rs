@@ -68,7 +68,10 @@ fn the_campaigns_file_replaces_single_terms() {
 fn the_longest_term_at_a_place_counts_and_no_word_within_a_word() {
     let glossary = built_in("de");
     let applicable = |text: &str| glossary.applicable(text).into_iter().map(|(s, _)| s).collect::<Vec<_>>();
-    assert_eq!(applicable("The **United Nations** Security\nCouncil met; the UN did not."), ["United Nations Security Council", "UN"]);
+    assert_eq!(
+        applicable("The **United Nations** Security\nCouncil met; the UN did not."),
+        ["United Nations Security Council", "UN"]
+    );
     assert_eq!(applicable("The United Nations' Charter, P5+1, P5-1 and P51"), ["United Nations", "P5+1"]);
     assert_eq!(applicable("un, eu, UNESCO, the United. Nations, reunited nations, {{ UN }}"), Vec::<String>::new());
     assert_eq!(applicable("a Human Rights Violation; rule-of-law"), ["human rights violations", "rule of law"]);
@@ -79,7 +82,12 @@ fn the_longest_term_at_a_place_counts_and_no_word_within_a_word() {
 fn a_translation_may_decline_a_term_but_not_replace_it() {
     for (to, source, good, bad) in [
         ("de", "the United Nations", "in den Vereinten Nationen", "in den Verbündeten Staaten"),
-        ("de", "the International Covenant on Civil and Political Rights", "dem Internationalen Pakt über bürgerliche und politische Rechte", "dem Vertrag über Rechte"),
+        (
+            "de",
+            "the International Covenant on Civil and Political Rights",
+            "dem Internationalen Pakt über bürgerliche und politische Rechte",
+            "dem Vertrag über Rechte",
+        ),
         ("de", "political prisoners", "die politischen Gefangenen", "die Häftlinge"),
         ("ru", "the United Nations", "Организации Объединенных Наций", "Лиги Наций"),
         ("ru", "the death penalty", "смертной казни", "высшей меры"),
@@ -141,7 +149,8 @@ fn the_built_in_glossaries_are_whole_and_the_example_follows_them() {
                 assert_eq!(codes(&glossary, &term.source, target), Vec::<&str>::new(), "{to}: {target}");
             }
         }
-        let Some(po) = defaults::example().into_iter().find(|(name, _)| *name == format!("locales/{to}/negotiations.po"))
+        let Some(po) =
+            defaults::example().into_iter().find(|(name, _)| *name == format!("locales/{to}/negotiations.po"))
         else {
             continue;
         };
@@ -165,7 +174,10 @@ fn csv_with_and_without_a_head_becomes_terms() {
     assert_eq!(pairs("note;fr;EN\nx;guerre|conflit;war\n"), [pair("war", "guerre+conflit")]);
     assert_eq!(pairs("source\ttarget\nwar\tguerre\nWar\tconflit\n\t\n"), [pair("war", "guerre+conflit")]);
     let full = read("source,target,forbidden,note,case_sensitive\nUN,ONU,NU|ONU,a note,yes\n,x,,,\n").unwrap();
-    assert_eq!((full.terms[0].forbidden.clone(), full.terms[0].case_sensitive, full.skipped), (vec!["NU".to_string()], true, 1));
+    assert_eq!(
+        (full.terms[0].forbidden.clone(), full.terms[0].case_sensitive, full.skipped),
+        (vec!["NU".to_string()], true, 1)
+    );
     for wrong in ["source,de\na,b\n"] {
         assert!(read(wrong).unwrap_err().to_string().contains("no column for `fr`"));
     }
@@ -184,7 +196,10 @@ fn tbx_of_every_style_becomes_terms() {
         <langSec xml:lang='fr-FR'><termSec><term>Société des Nations</term><min:administrativeStatus>supersededTerm-admn-sts</min:administrativeStatus></termSec>
         <termSec><term>Nations Unies</term><min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec>
         <termSec><term>ONU</term></termSec></langSec><note>in treaties</note></conceptEntry></body></text></tbx>";
-    let dca = dct.replace("dct", "dca").replace("<min:administrativeStatus>", "<termNote type='administrativeStatus'>").replace("</min:administrativeStatus>", "</termNote>");
+    let dca = dct
+        .replace("dct", "dca")
+        .replace("<min:administrativeStatus>", "<termNote type='administrativeStatus'>")
+        .replace("</min:administrativeStatus>", "</termNote>");
     let want = Term {
         source: "United & Nations".into(),
         target: vec!["Nations Unies".into(), "ONU".into()],
@@ -211,7 +226,8 @@ fn tbx_of_every_style_becomes_terms() {
 fn appending_keeps_every_byte_and_passes_over_what_is_there() {
     let old = "# ours\nfrom = \"en\" # English\n\n[[term]] # one\nsource = \"War\"\ntarget = [\"guerre\"]\n\n[[keep]]\nname = \"Mehregan\"";
     let file = Source::new("glossary.toml", old);
-    let term = |source: &str, target: &str| Term { source: source.into(), target: vec![target.into()], ..Term::default() };
+    let term =
+        |source: &str, target: &str| Term { source: source.into(), target: vec![target.into()], ..Term::default() };
     let terms = [term("war", "x"), term("a \"b\" \\", "c\u{200C}d")];
     let (text, added) = append(Some(&file), &lang("fr"), &lang("en"), &terms).unwrap();
     assert!(text.starts_with(old) && added == 1, "{text}");

@@ -95,7 +95,9 @@ fn words(text: &str) -> Vec<Word> {
             finish(&mut word, &mut gap);
             word.push(c);
             finish(&mut word, &mut gap);
-        } else if c.is_alphanumeric() || matches!(c, '\u{200C}' | '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{655}' | '\u{670}') {
+        } else if c.is_alphanumeric()
+            || matches!(c, '\u{200C}' | '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{655}' | '\u{670}')
+        {
             word.push(c);
         } else {
             finish(&mut word, &mut gap);

@@ -94,7 +94,15 @@ impl Memory {
                     // Who accepted it is not known here: names are bound to catalogues.
                     let standing = Standing { reviewed: 0, machine: unit.machine };
                     let context = unit.context.as_deref();
-                    ledger.insert(source, &unit.to, &unit.target, context, (None, &unit.letter), standing, &unit.date)?;
+                    ledger.insert(
+                        source,
+                        &unit.to,
+                        &unit.target,
+                        context,
+                        (None, &unit.letter),
+                        standing,
+                        &unit.date,
+                    )?;
                     added += 1;
                 }
             }

@@ -163,7 +163,8 @@ impl Memory {
     pub fn each(&self, mut take: impl FnMut(Unit) -> Result<()>) -> Result<()> {
         let mut failure = Ok(());
         self.store.read(|db| {
-            let mut rows = db.prepare(&format!("{UNIT} ORDER BY source.lang, unit.lang, source.text, unit.target, unit.id"))?;
+            let mut rows =
+                db.prepare(&format!("{UNIT} ORDER BY source.lang, unit.lang, source.text, unit.target, unit.id"))?;
             let mut rows = rows.query(())?;
             while let Some(row) = rows.next()? {
                 if let Some(unit) = unit(row)? {

@@ -44,8 +44,13 @@ impl Token<'_> {
         }
         match self.kind {
             Kind::Word => {
-                let same = self.text.chars().flat_map(char::to_lowercase).eq(other.text.chars().flat_map(char::to_lowercase));
-                if same { self.weight() / 8 } else { (f64::from(self.weight()) * (1.0 - shared(self.text, other.text))) as u32 }
+                let same =
+                    self.text.chars().flat_map(char::to_lowercase).eq(other.text.chars().flat_map(char::to_lowercase));
+                if same {
+                    self.weight() / 8
+                } else {
+                    (f64::from(self.weight()) * (1.0 - shared(self.text, other.text))) as u32
+                }
             }
             _ => self.weight() / 2,
         }
@@ -145,9 +150,8 @@ fn run(text: &str, inner: impl Fn(char) -> bool) -> usize {
 
 /// Returns the length of an expression, a tag or an address at the beginning of a text.
 fn atom(text: &str) -> Option<usize> {
-    let closed = |open: &str, close: &str| {
-        text.starts_with(open).then(|| text.find(close).map(|at| at + close.len())).flatten()
-    };
+    let closed =
+        |open: &str, close: &str| text.starts_with(open).then(|| text.find(close).map(|at| at + close.len())).flatten();
     let tag = || {
         let named = text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
         named.then(|| text.find('>').map(|at| at + 1)).flatten()
@@ -189,7 +193,11 @@ mod tests {
     #[test]
     fn scripts_without_blanks_are_compared_by_character() {
         assert_eq!(score("终止死刑", "终止死刑"), 100);
-        assert!((60..90).contains(&score("终止死刑制度", "终止死刑判决和制度")), "{}", score("终止死刑制度", "终止死刑判决和制度"));
+        assert!(
+            (60..90).contains(&score("终止死刑制度", "终止死刑判决和制度")),
+            "{}",
+            score("终止死刑制度", "终止死刑判决和制度")
+        );
         assert!(score("پایان دادن به مجازات اعدام", "پایان دادن به مجازات مرگ") > 70);
         assert_eq!(score("all human beings", "制裁与核计划"), 0);
     }

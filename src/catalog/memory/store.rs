@@ -170,9 +170,11 @@ fn told(place: &Path, cause: &rusqlite::Error) -> Error {
                 .code("memory-busy")
                 .hint("run the command again when it has ended")
         }
-        _ => Error::new(format!("cannot use the translation memory `{}`: {cause}", place.display()))
-            .code("memory")
-            .hint("switch it off with `memory = false` under `[translate]`, or set `OPENLETTER_CACHE` to another folder"),
+        _ => {
+            Error::new(format!("cannot use the translation memory `{}`: {cause}", place.display())).code("memory").hint(
+                "switch it off with `memory = false` under `[translate]`, or set `OPENLETTER_CACHE` to another folder",
+            )
+        }
     }
 }
 
@@ -212,7 +214,9 @@ pub(super) fn remove(place: &Path) -> Result<()> {
         let mut name = place.as_os_str().to_os_string();
         name.push(ending);
         match fs::remove_file(Path::new(&name)) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(Error::io("remove", Path::new(&name), &e)),
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::io("remove", Path::new(&name), &e));
+            }
             _ => {}
         }
     }

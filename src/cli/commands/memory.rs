@@ -114,7 +114,11 @@ fn import(place: &Path, file: &Path, from: Option<&str>, open: impl Fn() -> Resu
         return ui.json_data(&json!({ "added": added, "known": read.units - added, "skipped": read.skipped }));
     }
     let known = read.units - added;
-    ui.say(format!("{} taken in; {known} were there already, {} passed over.", count(added, "unit", "units"), read.skipped));
+    ui.say(format!(
+        "{} taken in; {known} were there already, {} passed over.",
+        count(added, "unit", "units"),
+        read.skipped
+    ));
     Ok(())
 }
 
