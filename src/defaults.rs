@@ -12,6 +12,7 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static BLANK: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/defaults");
 const MANIFEST: &str = include_str!("../openletter.toml");
 const RECIPIENTS: &str = include_str!("../recipients.toml");
+const ABBREVIATIONS: &str = include_str!("defaults/abbreviations.toml");
 
 /// Returns the built-in file of a campaign path, such as `templates/letter.typ` or `locales/fa/protocol.ftl`.
 pub fn source(path: &str) -> Option<Source> {
@@ -29,6 +30,11 @@ pub fn languages() -> Vec<&'static str> {
     let mut tags: Vec<_> = LOCALES.dirs().filter(known).filter_map(|d| d.path().to_str()).collect();
     tags.sort_unstable();
     tags
+}
+
+/// Returns the words with a full stop that does not end a sentence, per language, as TOML.
+pub fn abbreviations() -> &'static str {
+    ABBREVIATIONS
 }
 
 /// Returns the built-in fonts with their file names, in the order of their names.

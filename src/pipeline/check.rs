@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Findings, Result, Severity};
 use crate::protocol::{Protocol, missing_gender};
 use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
+use crate::translate::Outside;
 
 /// The rule that a language needs the gender of a recipient.
 const GENDER: &str = "missing-gender";
@@ -28,7 +29,7 @@ pub fn check(shelf: &Shelf, now: &str) -> Result<Vec<Diagnostic>> {
     }
     if let Some(campaign) = campaign {
         findings.extend(campaign_rules(&campaign, &letters, now));
-        let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string() };
+        let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string(), outside: Outside::default() };
         let languages = &desk.campaign.languages;
         let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));

@@ -21,6 +21,7 @@ use crate::diag::{Error, Findings, Result, Source, nearest};
 use crate::protocol::Protocol;
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
+use crate::translate::Outside;
 
 /// An opened campaign.
 #[derive(Debug)]
@@ -28,6 +29,7 @@ pub struct Desk {
     shelf: Shelf,
     campaign: Campaign,
     now: String,
+    outside: Outside,
 }
 
 /// Which letters of a campaign are meant.
@@ -48,7 +50,17 @@ impl Desk {
     /// Every mistake in `openletter.toml` and `recipients.toml`.
     pub fn open(shelf: Shelf, now: impl Into<String>) -> Result<Desk> {
         let campaign = Campaign::read(&shelf.read(MANIFEST)?, &shelf.read(RECIPIENTS)?)?;
-        Ok(Desk { shelf, campaign, now: now.into() })
+        Ok(Desk { shelf, campaign, now: now.into(), outside: Outside::default() })
+    }
+
+    /// Returns the desk with what backends are handed from outside the campaign.
+    pub fn with(self, outside: Outside) -> Desk {
+        Desk { outside, ..self }
+    }
+
+    /// Returns what backends are handed from outside the campaign.
+    pub fn outside(&self) -> &Outside {
+        &self.outside
     }
 
     /// Returns the campaign's disk.

@@ -68,8 +68,8 @@ pub fn translate(
 }
 
 fn backends(desk: &Desk, lang: &Lang, options: &Options) -> Result<Vec<Box<dyn Backend>>> {
-    let names = machines::chain(desk.campaign(), lang, options.backend.as_deref())?;
-    names.iter().map(|name| machines::open(name, desk.campaign())).collect()
+    let names = machines::chain(desk.campaign(), lang, options.backend.as_deref());
+    names.iter().map(|name| machines::open(name, desk.campaign(), desk.outside())).collect()
 }
 
 fn one(
@@ -150,7 +150,7 @@ impl<'a> Work<'a> {
                             context: title.clone(),
                             glossary: vec![],
                         };
-                        let answer = backend.translate(&request);
+                        let answer = backend.attempt(&request);
                         let failed = answer.is_err();
                         if sender.send((batch, answer)).is_err() || failed {
                             next.store(batches.len(), Ordering::Relaxed);
@@ -171,11 +171,11 @@ impl<'a> Work<'a> {
     }
 
     /// Puts the translations of a batch that keep what a translation must keep into the catalogue, and saves it.
-    fn take(&mut self, engine: &str, batch: &[&Segment], texts: Vec<String>) -> Result<()> {
+    fn take(&mut self, engine: &str, batch: &[&Segment], texts: Vec<Result<String>>) -> Result<()> {
         let mut good = vec![];
         for (segment, text) in batch.iter().zip(texts) {
-            match check_translation(segment, &text) {
-                Ok(()) => good.push(Translation {
+            match text.and_then(|text| check_translation(segment, &text).map(|()| text)) {
+                Ok(text) => good.push(Translation {
                     context: segment.context.map(String::from),
                     msgid: segment.msgid.clone(),
                     text,

@@ -111,12 +111,13 @@ proptest! {
 fn backends_are_opened_by_name() {
     let campaign =
         campaign("[backends.office]\nkind = \"command\"\ncommand = [\"cat\"]\n[backends.odd]\nkind = \"comand\"\n");
-    assert_eq!(open("office", &campaign).unwrap().name(), "office");
-    assert_eq!(open("pseudo", &campaign).unwrap().name(), "pseudo");
-    let error = open("ofice", &campaign).err().unwrap();
+    let opened = |name: &str, campaign: &Campaign| open(name, campaign, &Outside::default());
+    assert_eq!(opened("office", &campaign).unwrap().name(), "office");
+    assert_eq!(opened("pseudo", &campaign).unwrap().name(), "pseudo");
+    let error = opened("ofice", &campaign).err().unwrap();
     assert_eq!(error.kind(), Kind::Usage);
     assert!(error.to_string().contains("did you mean `office`?"), "{error}");
-    let error = open("odd", &campaign).err().unwrap();
+    let error = opened("odd", &campaign).err().unwrap();
     assert!(error.to_string().contains("did you mean `command`?"), "{error}");
 }
 
@@ -125,19 +126,18 @@ fn a_backend_without_program_or_time_is_refused() {
     let campaign = campaign(
         "[backends.a]\nkind = \"command\"\n[backends.b]\nkind = \"command\"\ncommand = [\"x\"]\ntimeout = 0\n",
     );
-    assert!(open("a", &campaign).err().unwrap().to_string().contains("names no program"));
-    assert!(open("b", &campaign).err().unwrap().to_string().contains("no time"));
+    let opened = |name: &str, campaign: &Campaign| open(name, campaign, &Outside::default());
+    assert!(opened("a", &campaign).err().unwrap().to_string().contains("names no program"));
+    assert!(opened("b", &campaign).err().unwrap().to_string().contains("no time"));
 }
 
 #[test]
 fn the_chain_of_the_nearest_tag_holds() {
     let campaign = campaign("[translate]\ndefault = [\"a\"]\nzh = [\"b\", \"c\"]\n");
-    assert_eq!(chain(&campaign, &lang("zh-Hans"), None).unwrap(), ["b", "c"]);
-    assert_eq!(chain(&campaign, &lang("fr"), None).unwrap(), ["a"]);
-    assert_eq!(chain(&campaign, &lang("fr"), Some("x")).unwrap(), ["x"]);
-    let error = chain(&self::campaign(""), &lang("fr"), None).unwrap_err();
-    assert_eq!(error.kind(), Kind::Usage);
-    assert!(error.to_string().contains("--backend"), "{error}");
+    assert_eq!(chain(&campaign, &lang("zh-Hans"), None), ["b", "c"]);
+    assert_eq!(chain(&campaign, &lang("fr"), None), ["a"]);
+    assert_eq!(chain(&campaign, &lang("fr"), Some("x")), ["x"]);
+    assert_eq!(chain(&self::campaign(""), &lang("fr"), None), ["local"]);
 }
 
 #[cfg(unix)]
