@@ -316,11 +316,16 @@ impl<'d> Fields<'d> {
         outer.table.iter().filter_map(|(k, v)| Some((k.get_ref().to_string(), self.open(k.get_ref(), v)?))).collect()
     }
 
-    /// Returns every list of words of a table of lists, by its key.
-    pub fn named_lines(&self, key: &'static str) -> Vec<(String, Vec<String>)> {
-        let Some(value) = self.value(key) else { return vec![] };
-        let Some(outer) = self.open(key, value) else { return vec![] };
-        outer.table.iter().filter_map(|(k, v)| Some((k.get_ref().to_string(), self.list(k.get_ref(), v)?))).collect()
+    /// Returns the lists of texts of a table whose keys are free, such as `[translate]`, and the text under `word`.
+    pub fn named_lines_and(
+        &self,
+        key: &'static str,
+        word: &'static str,
+    ) -> (Vec<(String, Vec<String>)>, Option<String>) {
+        let Some(outer) = self.value(key).and_then(|value| self.open(key, value)) else { return (vec![], None) };
+        let lists = outer.table.iter().filter(|(k, _)| k.get_ref() != word);
+        let lists = lists.filter_map(|(k, v)| Some((k.get_ref().to_string(), self.list(k.get_ref(), v)?))).collect();
+        (lists, outer.line(word))
     }
 
     /// Returns the tables of an array of tables, such as every `[[recipient]]`.

@@ -41,6 +41,8 @@ pub struct Campaign {
     pub backends: BTreeMap<String, Backend>,
     /// Which backends are tried in which order: per language tag, and under `default`.
     pub chains: BTreeMap<String, Vec<String>>,
+    /// The address of a mirror of the offline engine's models.
+    pub models_mirror: Option<String>,
 }
 
 /// A translation backend as the campaign's file describes it.
@@ -102,7 +104,7 @@ impl Campaign {
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
-        let chains = root.named_lines("translate").into_iter().collect();
+        let (chains, models_mirror) = root.named_lines_and("translate", "models_mirror");
         let place = root.place_of("threshold");
         let reviewed = root.place_of("member");
         if let Some(sender) = &sender {
@@ -127,7 +129,8 @@ impl Campaign {
             sender: sender?,
             recipients: vec![],
             backends,
-            chains,
+            chains: chains.into_iter().collect(),
+            models_mirror,
         })
     }
 

@@ -62,6 +62,7 @@ pub enum Command {
     Extract(commands::extract::Extract),
     Draft(commands::draft::Draft),
     Translate(commands::translate::Translate),
+    Models(commands::models::Models),
     Status(commands::status::Status),
     Export(commands::export::Export),
     Completions(commands::completions::Completions),

@@ -10,13 +10,20 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 9] =
-    ["init", "check", "extract", "draft", "translate", "status", "export", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["init", "check", "extract", "draft", "translate", "models", "status", "export", "completions", "man"];
 
 /// Every `--flag` of a text.
 fn flags(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
     words.filter(|w| w.starts_with("--") && w.len() > 3).map(String::from).collect()
+}
+
+/// The commands within a command.
+fn inner(help: &str) -> Vec<String> {
+    let below = help.split("Commands:").nth(1).unwrap_or_default().lines().skip(1);
+    let listed = below.take_while(|line| line.starts_with("  ")).filter(|line| !line.starts_with("   "));
+    listed.filter_map(|line| line.split_whitespace().next().map(String::from)).filter(|word| word != "help").collect()
 }
 
 /// The words in backticks of the first column of the tables below a heading, up to the next heading.
@@ -48,6 +55,7 @@ fn asked(code: &str) -> BTreeSet<String> {
         "tables",
         "named",
         "named_lines",
+        "named_lines_and",
     ];
     let mut found = BTreeSet::new();
     for kind in kinds {
@@ -79,7 +87,11 @@ fn the_reference_names_every_command_and_flag() {
     assert_eq!(listed, COMMANDS.iter().map(ToString::to_string).collect(), "{help}");
     let reference = file("docs/reference.md");
     for command in COMMANDS {
-        known.extend(flags(&sandbox.run(&[command, "--help"]).exits(0).stdout));
+        let help = sandbox.run(&[command, "--help"]).exits(0).stdout;
+        known.extend(flags(&help));
+        for inner in inner(&help) {
+            known.extend(flags(&sandbox.run(&[command, &inner, "--help"]).exits(0).stdout));
+        }
         assert!(
             reference.contains(&format!("openletter {command}")) || reference.contains(&format!("### {command}")),
             "{command}"

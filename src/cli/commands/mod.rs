@@ -6,6 +6,7 @@ pub mod draft;
 pub mod export;
 pub mod extract;
 pub mod init;
+pub mod models;
 pub mod status;
 pub mod translate;
 

@@ -81,3 +81,24 @@ fn probe() {
         println!("{t}\n -> {:?}", ladder::translate(&engine, t, &Lang::parse("en").unwrap()));
     }
 }
+#[test]
+fn probe2() {
+    let engine = engine("en-de");
+    let w = engine.write("We ask the Minister to protect the lawyers in Iran.").unwrap();
+    let o = w.original.as_ref().unwrap();
+    for (i, (a, b)) in w.pieces.iter().enumerate() {
+        let top: Vec<String> = w.weights[i]
+            .iter()
+            .enumerate()
+            .filter(|(_, x)| **x > 0.05)
+            .map(|(j, x)| {
+                format!(
+                    "{}:{:.2}",
+                    o.get(j).map_or("?", |(c, d)| &"We ask the Minister to protect the lawyers in Iran."[*c..*d]),
+                    x
+                )
+            })
+            .collect();
+        println!("{:?} {:?}", &w.text[*a..*b], top);
+    }
+}
