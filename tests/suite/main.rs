@@ -4,4 +4,5 @@ mod commands;
 mod documents;
 mod house;
 mod journeys;
+mod models;
 mod sandbox;
