@@ -37,9 +37,12 @@ fn put(path: &Path, bytes: &[u8]) {
 /// A campaign whose letter has these paragraphs.
 fn campaign(source: &str, languages: &str, paragraphs: &[String]) -> Sandbox {
     let sandbox = Sandbox::empty();
-    sandbox.write("openletter.toml", &format!(
-        "source = \"{source}\"\nlanguages = {languages}\n[sender]\nid = \"us\"\nname = \"Us\"\nplace = \"Paris\"\n"
-    ));
+    sandbox.write(
+        "openletter.toml",
+        &format!(
+            "source = \"{source}\"\nlanguages = {languages}\n[sender]\nid = \"us\"\nname = \"Us\"\nplace = \"Paris\"\n"
+        ),
+    );
     sandbox.write("recipients.toml", "");
     sandbox.write("templates/letter.md", &format!("+++\ntitle = \"12\"\n+++\n\n{}\n", paragraphs.join("\n\n")));
     sandbox
@@ -49,7 +52,8 @@ fn campaign(source: &str, languages: &str, paragraphs: &[String]) -> Sandbox {
 fn held_out_sentences_are_translated_by_a_model_from_a_stick() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/models/en-de/heldout.tsv");
     let lines = std::fs::read_to_string(file).unwrap();
-    let pairs: Vec<(&str, &str)> = lines.lines().map(|l| l.split_once('\t').unwrap()).filter(|(a, _)| !a.contains('⟦')).collect();
+    let pairs: Vec<(&str, &str)> =
+        lines.lines().map(|l| l.split_once('\t').unwrap()).filter(|(a, _)| !a.contains('⟦')).collect();
     let mut sources: Vec<String> = pairs.iter().map(|(a, _)| a.to_string()).collect();
     sources.dedup();
     let campaign = campaign("en", "[\"de\"]", &sources);

@@ -103,7 +103,8 @@ fn markup_links_addresses_and_statements_stay_whole() {
                 "{% else %}",
                 "{% endif %}",
                 "\\\n",
-                "](mailto:{{ a }})[^1]",
+                "](mailto:{{ a }})",
+                "[^1]",
                 "`code`",
                 "&amp;",
             ] {
