@@ -290,6 +290,7 @@ fn missing_files_and_servers_are_told() {
     assert_eq!(Remote::new(Some("ftp://x")).err().unwrap().kind(), crate::diag::Kind::Usage);
     // More than the list says is not taken.
     let server = Server::with(&["en-de"]);
+    let (_here, store) = empty();
     let offer = first(&server.remote());
     server.change(".bin.zst", |bytes| bytes.extend([0; 300_000]));
     let error = server.remote().install(&offer, &store, &Silent).unwrap_err().to_string();
