@@ -31,6 +31,11 @@ pub fn languages() -> Vec<&'static str> {
     tags
 }
 
+/// Returns the words with a full stop that does not end a sentence, per language, as TOML.
+pub fn abbreviations() -> &'static str {
+    BLANK.get_file("abbreviations.toml").and_then(|f| f.contents_utf8()).unwrap_or_default()
+}
+
 /// Returns what a volunteer who translates is told, in a language; none where it is not built in.
 pub fn volunteers(tag: &str) -> Option<&'static str> {
     BLANK.get_file(format!("volunteers/{tag}.txt"))?.contents_utf8()

@@ -231,7 +231,8 @@ impl Shelf {
     pub fn stage(&self, folder: &Path) -> Result<Stage> {
         let folder = self.path(folder);
         fs::create_dir_all(&folder).map_err(|e| Error::io("make the folder", &folder, &e))?;
-        for left in Shelf::new(&folder).entries("", |kind| kind.is_dir())?.iter().filter(|name| name.starts_with(STAGE)) {
+        for left in Shelf::new(&folder).entries("", |kind| kind.is_dir())?.iter().filter(|name| name.starts_with(STAGE))
+        {
             // A run that was interrupted left it; whoever holds the lock is alone here.
             fs::remove_dir_all(folder.join(left)).map_err(|e| Error::io("remove", &folder.join(left), &e))?;
         }

@@ -47,6 +47,8 @@ pub struct Campaign {
     pub chains: BTreeMap<String, Vec<String>>,
     /// Whether translations are remembered in the user's translation memory, and taken from it.
     pub memory: bool,
+    /// The address of a mirror of the offline engine's models.
+    pub models_mirror: Option<String>,
 }
 
 impl Campaign {
@@ -99,8 +101,9 @@ impl Campaign {
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
-        let chains = root.named_lines("translate", &["memory"]).into_iter().collect();
+        let chains = root.named_lines("translate", &["memory", "models_mirror"]).into_iter().collect();
         let memory = root.table("translate").and_then(|t| t.flag("memory")).unwrap_or(true);
+        let models_mirror = root.table("translate").and_then(|t| t.line("models_mirror"));
         let place = root.place_of("threshold");
         let reviewed = root.place_of("member");
         if let Some(sender) = &sender {
@@ -128,6 +131,7 @@ impl Campaign {
             backends,
             chains,
             memory,
+            models_mirror,
         })
     }
 

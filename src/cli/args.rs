@@ -63,6 +63,7 @@ pub enum Command {
     Draft(commands::draft::Draft),
     Translate(commands::translate::Translate),
     Review(commands::review::Review),
+    Models(commands::models::Models),
     Status(commands::status::Status),
     Export(commands::export::Export),
     Memory(commands::memory::Memory),

@@ -13,6 +13,7 @@ use etcetera::BaseStrategy;
 use openletter::diag::{Error, Result};
 use openletter::pipeline::Desk;
 use openletter::shelf::Shelf;
+use openletter::translate::THREAD;
 
 use args::{Args, Command};
 use ui::Ui;
@@ -20,6 +21,13 @@ use ui::Ui;
 /// Runs the program; returns its exit code.
 pub fn run() -> ExitCode {
     let args = Args::parse();
+    let told = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        // The engine's panics are told as errors.
+        if std::thread::current().name() != Some(THREAD) {
+            told(info);
+        }
+    }));
     let ui = Ui::new(&args);
     match work(&args, &ui) {
         Ok(code) => ExitCode::from(code),
@@ -40,6 +48,10 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         Command::Draft(draft) => draft.run(&open(args)?, ui),
         Command::Translate(translate) => translate.run(&open(args)?, args.offline, ui),
         Command::Review(review) => review.run(&open(args)?, ui),
+        Command::Models(models) => {
+            let mirror = mirror(args)?;
+            models.run(cache().map(|cache| cache.join("models")), mirror.as_deref(), args.offline, ui)
+        }
         Command::Status(status) => status.run(&open(args)?, ui),
         Command::Export(export) => export.run(&open(args)?, ui),
         Command::Memory(memory) => memory.run(&store()?, || open(args), ui),
@@ -52,7 +64,27 @@ fn find(args: &Args) -> Result<Shelf> {
 }
 
 fn open(args: &Args) -> Result<Desk> {
-    Ok(Desk::open(find(args)?, now())?.with_memory(store().ok()))
+    let models = cache().map(|cache| cache.join("models"));
+    Ok(Desk::open(find(args)?, now())?.with_memory(store().ok()).with_models(models))
+}
+
+/// Returns the folder for what can be fetched or made again: `OPENLETTER_CACHE`, else one in the user's cache.
+fn cache() -> Option<PathBuf> {
+    let named = std::env::var_os("OPENLETTER_CACHE").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    named.or_else(|| Some(etcetera::choose_base_strategy().ok()?.cache_dir().join("openletter")))
+}
+
+/// Returns where models come from in place of Mozilla's servers: `OPENLETTER_MODELS`, else what the campaign says,
+/// where there is one.
+fn mirror(args: &Args) -> Result<Option<String>> {
+    if let Some(named) = std::env::var("OPENLETTER_MODELS").ok().filter(|address| !address.is_empty()) {
+        return Ok(Some(named));
+    }
+    match find(args) {
+        Ok(shelf) => Ok(Desk::open(shelf, now())?.campaign().models_mirror.clone()),
+        Err(_) if args.campaign.is_none() => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Returns where the user's translation memory lies: in the folder that `OPENLETTER_CACHE` names, or among the user's

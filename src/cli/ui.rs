@@ -99,6 +99,22 @@ impl Ui {
         }
     }
 
+    /// Asks a question whose answer is yes or no.
+    ///
+    /// # Errors
+    /// A usage error where nobody sits before a terminal; `hint` says what to do then.
+    pub fn ask(&self, question: &str, hint: &str) -> Result<bool> {
+        let seen = !self.json && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        if !seen {
+            return Err(Error::usage(format!("nobody is there to answer: {question}")).hint(hint));
+        }
+        match inquire::Confirm::new(question).with_default(false).prompt() {
+            Ok(answer) => Ok(answer),
+            Err(inquire::InquireError::OperationCanceled | inquire::InquireError::OperationInterrupted) => Ok(false),
+            Err(e) => Err(Error::new(format!("cannot ask: {e}"))),
+        }
+    }
+
     fn talk(&self, text: &str) {
         let write = || {
             let mut err = anstream::stderr().lock();

@@ -11,7 +11,7 @@ use crate::letter::Edition;
 use crate::protocol::{Protocol, missing_gender};
 use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
-use crate::translate::{self, Means};
+use crate::translate::{self, Local, Means};
 
 /// The rule that a language needs the gender of a recipient.
 const GENDER: &str = "missing-gender";
@@ -44,7 +44,7 @@ pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnos
     }
     if let Some(campaign) = campaign {
         findings.extend(campaign_rules(&campaign, &letters, now));
-        let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string(), memory: None };
+        let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string(), memory: None, models: None };
         let languages = &desk.campaign.languages;
         let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
@@ -84,7 +84,8 @@ fn machines(desk: &Desk) -> Vec<Diagnostic> {
     let mut findings = Findings::default();
     let means = Means::new(&desk.campaign, true);
     let named = desk.campaign.chains.values().flatten().chain(desk.campaign.backends.keys());
-    for name in named.filter(|name| *name != remember::BACKEND) {
+    // The offline engine needs no settings, and the memory is no machine.
+    for name in named.filter(|name| ![remember::BACKEND, Local::NAME].contains(&name.as_str())) {
         findings.keep(translate::open(name, &means));
     }
     // A key may be set on another machine only: here it stops nothing.
@@ -119,7 +120,14 @@ fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Dia
 }
 
 /// What is wrong with a letter in a language: its catalogue, and every copy of it that is filled.
-fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, exporters: &Exporters, genders: bool, findings: &mut Findings) {
+fn letter_rules(
+    desk: &Desk,
+    letter: &Template,
+    lang: &Lang,
+    exporters: &Exporters,
+    genders: bool,
+    findings: &mut Findings,
+) {
     if *lang != desk.campaign.source {
         match findings.keep(desk.catalogue(letter, lang)) {
             Some(Some(catalogue)) => {
@@ -138,12 +146,14 @@ fn letter_rules(desk: &Desk, letter: &Template, lang: &Lang, exporters: &Exporte
         let lack = findings.keep(compose::lack(desk, letter, lang)).flatten();
         findings.extend(lack.map(|one| Diagnostic { severity: Severity::Warning, ..one }));
     }
-    let Some(composer) = findings.keep(without_gender(Composer::new(desk, letter, lang, Strictness::Draft), genders)) else {
+    let Some(composer) = findings.keep(without_gender(Composer::new(desk, letter, lang, Strictness::Draft), genders))
+    else {
         return;
     };
     findings.extend(composer.iter().flat_map(Composer::broken).cloned());
     for (composer, to) in composer.iter().flat_map(|c| desk.recipients(lang).map(move |to| (c, to))) {
-        let Some(Some(letter)) = findings.keep_of(composer.name(to), without_gender(composer.compose(to), genders)) else {
+        let Some(Some(letter)) = findings.keep_of(composer.name(to), without_gender(composer.compose(to), genders))
+        else {
             continue;
         };
         for (_, exporter) in exporters {

@@ -424,7 +424,12 @@ impl Common {
             letterhead: letterhead(desk, lang),
             follow_up: follow_up(desk, letter, lang, protocol)?,
             joint: protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer),
-            groups: campaign.addressees().flat_map(|r| r.groups.iter().cloned()).collect::<BTreeSet<_>>().into_iter().collect(),
+            groups: campaign
+                .addressees()
+                .flat_map(|r| r.groups.iter().cloned())
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect(),
         })
     }
 }
@@ -441,7 +446,8 @@ fn follow_up(desk: &Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -
     }
     let former = desk.letter(name)?;
     if former.front.title.contains('{') {
-        let error = Diagnostic::error(format!("the title of `{name}` holds an expression, so that it cannot be followed up"));
+        let error =
+            Diagnostic::error(format!("the title of `{name}` holds an expression, so that it cannot be followed up"));
         return Err(error.code("follow-up").hint("write the title in words").into());
     }
     let catalogue = if *lang == desk.campaign().source { None } else { desk.catalogue(&former, lang)? };

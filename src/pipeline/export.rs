@@ -77,7 +77,11 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     let mut withheld = vec![];
     let mut composers = vec![];
     for lang in &selection.langs {
-        let lack = if options.unreviewed { None } else { findings.keep(super::compose::lack(desk, &selection.letter, lang)).flatten() };
+        let lack = if options.unreviewed {
+            None
+        } else {
+            findings.keep(super::compose::lack(desk, &selection.letter, lang)).flatten()
+        };
         match lack {
             Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
             None => {

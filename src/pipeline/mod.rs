@@ -34,6 +34,8 @@ pub struct Desk {
     now: String,
     /// Where the user's translation memory lies.
     memory: Option<PathBuf>,
+    /// The folder of the offline engine's models, where there is one.
+    models: Option<PathBuf>,
 }
 
 /// Which letters of a campaign are meant.
@@ -54,7 +56,12 @@ impl Desk {
     /// Every mistake in `openletter.toml` and `recipients.toml`.
     pub fn open(shelf: Shelf, now: impl Into<String>) -> Result<Desk> {
         let campaign = Campaign::read(&shelf.read(MANIFEST)?, &shelf.read(RECIPIENTS)?)?;
-        Ok(Desk { shelf, campaign, now: now.into(), memory: None })
+        Ok(Desk { shelf, campaign, now: now.into(), memory: None, models: None })
+    }
+
+    /// Returns the desk with the folder of the offline engine's models, outside of the campaign.
+    pub fn with_models(self, place: Option<PathBuf>) -> Desk {
+        Desk { models: place, ..self }
     }
 
     /// Returns the desk with the user's translation memory on it, a file outside of the campaign.
@@ -165,7 +172,8 @@ impl Desk {
 
 /// Says that a letter's file has a name that cannot be that of its outputs.
 fn unsafe_name(name: &str) -> Diagnostic {
-    let message = format!("`templates/{}.md` cannot be a letter, for its name is no safe file name", name.escape_debug());
+    let message =
+        format!("`templates/{}.md` cannot be a letter, for its name is no safe file name", name.escape_debug());
     Diagnostic::error(message).code("unsafe-id").hint("use letters a-z, digits and `-`, such as `second-letter.md`")
 }
 

@@ -89,7 +89,8 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         let (mut exported, mut signed) = (0, 0);
         for recipient in &mut recipients {
             let gets = getting.contains(recipient.id.as_str());
-            let cell = if gets { cell(desk, &letter.name, lang, &recipient.id, &beside, made_of) } else { Cell::NotWanted };
+            let cell =
+                if gets { cell(desk, &letter.name, lang, &recipient.id, &beside, made_of) } else { Cell::NotWanted };
             if let Cell::Exported { outdated, signatures, .. } = &cell {
                 exported += usize::from(!outdated);
                 signed += usize::from(*signatures > 0);

@@ -27,7 +27,9 @@ mod google;
 mod http;
 mod key;
 mod libretranslate;
+mod local;
 mod markup;
+pub mod models;
 pub mod net;
 mod openai;
 mod prompt;
@@ -36,10 +38,12 @@ mod pseudo;
 pub(crate) mod server;
 mod vendor;
 
+use std::path::Path;
 use std::sync::Arc;
 
 pub use command::Command;
 pub use http::Pause;
+pub use local::{Local, THREAD};
 pub use pseudo::Pseudo;
 
 use vendor::{Remote, Vendor};
@@ -124,6 +128,14 @@ pub trait Backend: Send + Sync {
     /// When the machine cannot be reached, refuses, or answers with what is no translation of the batch.
     fn translate(&self, batch: &Batch) -> Result<Vec<String>>;
 
+    /// As [`Backend::translate`], with the reason for each text that is left untranslated.
+    ///
+    /// # Errors
+    /// As [`Backend::translate`].
+    fn attempt(&self, batch: &Batch) -> Result<Vec<Result<String>>> {
+        Ok(self.translate(batch)?.into_iter().map(Ok).collect())
+    }
+
     /// Returns translations of texts whose first ones could not be used: asked for in another way where the machine
     /// has one.
     ///
@@ -142,17 +154,20 @@ pub struct Means<'a> {
     pub offline: bool,
     /// How to wait between attempts.
     pub pause: Pause,
+    /// The folder of the offline engine's models; without one there is no `local`.
+    pub models: Option<&'a Path>,
 }
 
 impl<'a> Means<'a> {
     /// Returns what a run of the program has.
     pub fn new(campaign: &'a Campaign, offline: bool) -> Means<'a> {
-        Means { campaign, offline, pause: Arc::new(std::thread::sleep) }
+        Means { campaign, offline, pause: Arc::new(std::thread::sleep), models: None }
     }
 }
 
 /// The kinds that a campaign may name, each with what opens it. A new kind is one file and one line here.
-const KINDS: [(&str, Open); 9] = [
+const KINDS: [(&str, Open); 10] = [
+    (Local::NAME, |_, _, means| local(means)),
     (Command::KIND, |name, settings, means| Ok(Box::new(Command::new(name, settings)?.offline(means.offline)))),
     (Pseudo::NAME, |_, _, _| Ok(Box::new(Pseudo))),
     (apertium::Apertium::KIND, remote::<apertium::Apertium>),
@@ -163,6 +178,17 @@ const KINDS: [(&str, Open); 9] = [
     (google::Google::KIND, remote::<google::Google>),
     (azure::Azure::KIND, remote::<azure::Azure>),
 ];
+
+/// The ones that need no settings.
+const BUILT_IN: [&str; 2] = [Local::NAME, Pseudo::NAME];
+
+fn local(means: &Means<'_>) -> Result<Box<dyn Backend>> {
+    let place = means.models.ok_or_else(|| {
+        Error::from(Diagnostic::error("there is no folder for the models of the offline engine").code("no-cache"))
+            .hint("name one in the environment: `OPENLETTER_CACHE=FOLDER`")
+    })?;
+    Ok(Box::new(Local::new(models::Store::new(place))))
+}
 
 type Open = fn(&str, &Settings, &Means<'_>) -> Result<Box<dyn Backend>>;
 
@@ -184,11 +210,12 @@ pub fn open(name: &str, means: &Means<'_>) -> Result<Box<dyn Backend>> {
     if let Some(settings) = campaign.backends.get(name) {
         return open_kind(name, settings, means);
     }
-    // The one that needs no settings.
-    if name == Pseudo::NAME {
-        return Ok(Box::new(Pseudo));
+    match name {
+        Local::NAME => return local(means),
+        Pseudo::NAME => return Ok(Box::new(Pseudo)),
+        _ => {}
     }
-    let known: Vec<&str> = campaign.backends.keys().map(String::as_str).chain([Pseudo::NAME]).collect();
+    let known: Vec<&str> = campaign.backends.keys().map(String::as_str).chain(BUILT_IN).collect();
     let error = Diagnostic::error(format!("there is no backend `{name}`")).code("unknown-backend");
     let error = match nearest(name, known.iter().copied()) {
         Some(near) => error.hint(format!("did you mean `{near}`?")),
@@ -212,22 +239,15 @@ fn open_kind(name: &str, settings: &Settings, means: &Means<'_>) -> Result<Box<d
 }
 
 /// Returns the names of the backends to try for a language, in their order: `wanted` alone where a command names
-/// one, else what the campaign says for the language, for its more general tags, and for `default`.
-///
-/// # Errors
-/// When nobody says which backend to use.
-pub fn chain(campaign: &Campaign, lang: &Lang, wanted: Option<&str>) -> Result<Vec<String>> {
+/// one, else what the campaign says for the language, for its more general tags, and for `default`; where it says
+/// nothing, the offline engine.
+pub fn chain(campaign: &Campaign, lang: &Lang, wanted: Option<&str>) -> Vec<String> {
     if let Some(name) = wanted {
-        return Ok(vec![name.to_string()]);
+        return vec![name.to_string()];
     }
     let keys = lang.chain().into_iter().chain(["default".to_string()]);
     let named = keys.filter_map(|key| campaign.chains.get(&key)).find(|names| !names.is_empty());
-    named.cloned().ok_or_else(|| {
-        let error = Diagnostic::error(format!("no backend is set for `{lang}`")).code("no-backend");
-        let error = error.hint("name one with `--backend`, or set `default = [\"NAME\"]` under `[translate]`");
-        Error::from(error.hint(format!("`{}` is always there, to try out the layout", Pseudo::NAME)))
-            .kind_of(Kind::Usage)
-    })
+    named.cloned().unwrap_or_else(|| vec![Local::NAME.to_string()])
 }
 
 #[cfg(test)]

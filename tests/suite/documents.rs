@@ -10,11 +10,27 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 12] =
-    ["init", "check", "extract", "draft", "translate", "review", "status", "export", "memory", "glossary", "completions", "man"];
+const COMMANDS: [&str; 13] = [
+    "init",
+    "check",
+    "extract",
+    "draft",
+    "translate",
+    "review",
+    "models",
+    "status",
+    "export",
+    "memory",
+    "glossary",
+    "completions",
+    "man",
+];
 /// The commands of two words.
-const ERRANDS: [(&str, &[&str]); 2] =
-    [("memory", &["search", "import", "export", "rebuild", "status"]), ("glossary", &["show", "import"])];
+const ERRANDS: [(&str, &[&str]); 3] = [
+    ("models", &["list", "get", "remove", "export", "import"]),
+    ("memory", &["search", "import", "export", "rebuild", "status"]),
+    ("glossary", &["show", "import"]),
+];
 
 /// Every `--flag` of a text.
 fn flags(text: &str) -> BTreeSet<String> {
@@ -118,8 +134,9 @@ fn the_reference_names_every_field() {
         manifest.split("fn read_manifest").nth(1).unwrap().split("Returns the recipients to whom").next().unwrap();
     let backend = file("src/campaign/backend.rs");
     let mut top = asked(read_manifest);
-    // `memory` stands in the table `translate`.
+    // These stand in the table `translate`.
     assert!(top.remove("memory") && reference.contains("`memory = false`"));
+    assert!(top.remove("models_mirror") && reference.contains("models_mirror"));
     for table in ["backends", "translate"] {
         assert!(top.remove(table), "{table}");
     }

@@ -6,6 +6,7 @@ mod commands;
 mod documents;
 mod house;
 mod journeys;
+mod models;
 #[cfg(unix)]
 mod killed;
 mod review;

@@ -171,8 +171,8 @@ fn a_comment_silences_a_warning_and_softens_an_error() {
     let en = Lang::parse("en").unwrap();
     let found = |e: Entry| check_entry(&e, &en, &Lang::parse("de").unwrap());
     assert_eq!(found(entry("end-punctuation", "Was.")).len(), 0);
-    assert_eq!(found(entry("sentinel", "⟦Was?")).iter().map(|d| d.severity).collect::<Vec<_>>(), [Severity::Warning]);
-    assert_eq!(found(entry("control-character", "\u{202E}Was?"))[0].severity, Severity::Error);
+    assert_eq!(found(entry("sentinel", "⟦Was?")).iter().map(|d| d.severity).collect::<Vec<_>>(), [Warning]);
+    assert_eq!(found(entry("control-character", "\u{202E}Was?"))[0].severity, Error);
 }
 
 #[test]

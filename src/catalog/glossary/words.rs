@@ -1,8 +1,8 @@
 //! Where terms stand in a text: exactly in the source, by stems in the translation.
 
 use crate::campaign::Lang;
-use crate::catalog::fold::{fold, is_ideograph};
 use crate::catalog::checks::prose::prose;
+use crate::catalog::fold::{fold, is_ideograph};
 
 /// A stem has so many letters at least; a shorter word must be there whole.
 const STEM: usize = 4;

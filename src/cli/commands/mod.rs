@@ -9,6 +9,7 @@ pub mod glossary;
 pub mod init;
 pub mod review;
 pub mod memory;
+pub mod models;
 pub mod status;
 pub mod translate;
 

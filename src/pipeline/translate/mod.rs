@@ -102,8 +102,9 @@ pub fn translate(
 
 /// Returns the backends of a language that may be used, and a word on each that may not.
 fn chain(desk: &Desk, lang: &Lang, options: &Options) -> Result<(Vec<Machine>, Vec<Diagnostic>)> {
-    let names = machines::chain(desk.campaign(), lang, options.backend.as_deref())?;
+    let names = machines::chain(desk.campaign(), lang, options.backend.as_deref());
     let mut means = Means::new(desk.campaign(), options.offline);
+    means.models = desk.models.as_deref();
     if let Some(pause) = &options.pause {
         means.pause = Arc::clone(pause);
     }
@@ -346,10 +347,13 @@ fn terms(glossary: &Glossary, batch: &[&Segment]) -> Vec<(String, String)> {
     terms
 }
 
+/// What a backend made of one text, or why nothing.
+type Said = Result<String>;
+
 /// Asks a backend for a batch, and once more for what it did badly.
 fn ask(backend: &dyn Backend, batch: &[&Segment], request: &dyn Fn(&[&Segment]) -> Batch) -> Outcome {
     let mut outcome = Outcome { good: vec![], bad: vec![], failure: None };
-    match counted(backend, backend.translate(&request(batch)), batch.len()) {
+    match counted(backend, backend.attempt(&request(batch)), batch.len()) {
         Ok(texts) => outcome.judge(batch, texts.into_iter().enumerate()),
         Err(error) => outcome.failure = Some(error),
     }
@@ -358,7 +362,8 @@ fn ask(backend: &dyn Backend, batch: &[&Segment], request: &dyn Fn(&[&Segment]) 
     }
     let places: Vec<usize> = outcome.bad.iter().map(|(at, _)| *at).collect();
     let again: Vec<&Segment> = places.iter().map(|at| batch[*at]).collect();
-    match counted(backend, backend.repair(&request(&again)), again.len()) {
+    let again_asked = backend.repair(&request(&again)).map(|texts| texts.into_iter().map(Ok).collect());
+    match counted(backend, again_asked, again.len()) {
         Ok(texts) => {
             outcome.bad.clear();
             outcome.judge(batch, places.into_iter().zip(texts));
@@ -368,7 +373,7 @@ fn ask(backend: &dyn Backend, batch: &[&Segment], request: &dyn Fn(&[&Segment]) 
     outcome
 }
 
-fn counted(backend: &dyn Backend, texts: Result<Vec<String>>, expected: usize) -> Result<Vec<String>> {
+fn counted(backend: &dyn Backend, texts: Result<Vec<Said>>, expected: usize) -> Result<Vec<Said>> {
     let texts = texts?;
     if texts.len() == expected {
         return Ok(texts);
@@ -378,8 +383,18 @@ fn counted(backend: &dyn Backend, texts: Result<Vec<String>>, expected: usize) -
 }
 
 impl Outcome {
-    fn judge(&mut self, batch: &[&Segment], texts: impl Iterator<Item = (usize, String)>) {
+    fn judge(&mut self, batch: &[&Segment], texts: impl Iterator<Item = (usize, Said)>) {
         for (at, text) in texts {
+            let text = match text {
+                Ok(text) => text,
+                Err(error) => {
+                    self.bad.push((
+                        at,
+                        error.diagnostics().iter().map(|d| d.message.as_str()).collect::<Vec<_>>().join("; "),
+                    ));
+                    continue;
+                }
+            };
             if text.trim().is_empty() {
                 self.bad.push((at, "an expression, a tag, a link or an emphasis did not come back whole".into()));
                 continue;
