@@ -108,7 +108,7 @@ impl Filler {
         };
         for (name, field) in &self.marked {
             let Some((text, values)) = findings.keep(self.render(name, &context)) else { continue };
-            let text = fill(&values, &text).split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = on_one_line(&fill(&values, &text));
             match field {
                 Field::Title => front.title = text,
                 Field::Subject => front.subject = text,
@@ -129,6 +129,12 @@ impl Filler {
         let values = done.with_state_mut(|state| state.get_extension_mut::<Values>().map(std::mem::take));
         Ok((done.into_output(), values.unwrap_or_default().0))
     }
+}
+
+/// Returns a text on one line. Blanks and line ends of ASCII alone are folded: the no-break spaces and the wide
+/// ones that a language writes stay.
+fn on_one_line(text: &str) -> String {
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Returns every text of the front matter.

@@ -179,6 +179,15 @@ fn the_front_matter_is_filled_too() {
     assert!(error.contains("templates/a.md:4:8: `lang` has no value") && error.contains("a.md:5:"), "{error}");
 }
 
+#[test]
+fn the_blanks_that_a_language_writes_stay_in_titles() {
+    let text = "+++\ntitle = \"{{ n }}\u{a0}: « \u{202f}x\u{202f} » \u{3000}y\\n  z \"\ndate = 2026-11-21\n+++\n";
+    let template = Template::parse("a", &|_| Some(Source::new("templates/a.md", text))).unwrap();
+    let filler = Filler::new(&template.localise(&|_| None).unwrap(), &lang("fr")).unwrap();
+    let front = filler.fill(context!(n => "N\u{a0}O")).unwrap().front;
+    assert_eq!(front.title, "N\u{a0}O\u{a0}: « \u{202f}x\u{202f} » \u{3000}y z");
+}
+
 fn german(others: &[(&'static str, &str)]) -> Value {
     let others = others.iter().map(|(n, t)| (*n, t.to_string())).collect();
     FormsValue::of(Forms::new("der Präsident", others), "title", "de-president", &lang("de"))
