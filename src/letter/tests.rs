@@ -217,6 +217,19 @@ fn forms_print_and_a_missing_one_says_what_to_write() {
 }
 
 #[test]
+fn what_the_public_edition_lacks_is_not_to_be_written_at_a_recipient_named_public() {
+    let name = FormsValue::missing("name", "public", &lang("de"));
+    let title = FormsValue::of(Forms::from("der Präsident".to_string()), "title", "public", &lang("de"));
+    let context = context!(recipient => context!(title, name));
+    let error = filled("a {{ recipient.name }}", context.clone()).unwrap_err().to_string();
+    let want = "the public edition has no name\n  hint: ask for it before it is printed: `{% if recipient.name %}…{% endif %}`";
+    assert!(error.ends_with(want), "{error}");
+    let error = filled("a {{ recipient.title.dative }}", context).unwrap_err().to_string();
+    assert!(error.contains("the joint title of the public edition has no form `dative` for `de`"), "{error}");
+    assert!(error.contains("every addressee needs") && !error.contains("`public`"), "{error}");
+}
+
+#[test]
 fn undefined_names_are_told_with_place_and_the_nearest_one() {
     let context = || context!(recipient => context!(title => "secret"), who => [context!(name => "secret")]);
     for (body, at, want) in [
