@@ -6,4 +6,5 @@ mod commands;
 mod documents;
 mod house;
 mod journeys;
+mod letters;
 mod sandbox;
