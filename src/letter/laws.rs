@@ -240,7 +240,8 @@ fn no_recipient_is_told_what_no_segment_has() {
         if body.replace("\r\n", "\n").contains("{% raw %}\n") {
             return Ok(false);
         }
-        let known: BTreeSet<&str> = template.segments().iter().flat_map(|s| words_of(&s.msgid)).collect();
+        let mut known: BTreeSet<&str> = template.segments().iter().flat_map(|s| words_of(&s.msgid)).collect();
+        known.insert("q"); // is raw, and alone in a cell no text
         let filler = filler(template, &|_| None);
         let Ok(filled) = filler.fill(somebody.context()) else { return Ok(false) };
         let mut unknown = vec![];
@@ -261,6 +262,10 @@ fn no_recipient_is_told_what_no_segment_has() {
 #[test]
 fn a_translation_has_the_blocks_of_its_original() {
     on_letters(|body, template, somebody| {
+        // A branch that makes one text of two, or a table of a paragraph, is told by the lint.
+        if template.lint().iter().any(|d| matches!(d.code, Some("branch" | "tag-line"))) {
+            return Ok(false);
+        }
         let (original, other) = (filler(template, &|_| None), filler(template, &|s| Some(pseudo(s))));
         for one in [somebody, &somebody.plain()] {
             match (original.fill(one.context()), other.fill(one.context())) {

@@ -104,9 +104,18 @@ fn stages(name: &str, lang: &str) {
     shown("5_txt", text::render(&letter));
     shown("6_md", markdown::render(&letter));
     shown("7_manuscript", manuscript(&letter));
-    // The public edition of the same template: other words, the same kinds of blocks where no condition asks.
-    if let Ok(public) = composer.compose(Addressee::Public) {
-        shown("8_public", text::render(&public));
+    // The public edition of the same template, which has no name to print.
+    match composer.compose(Addressee::Public) {
+        Ok(public) => {
+            assert_eq!(name, "choices", "only this one asks whether there is a name");
+            shown("8_public", text::render(&public));
+        }
+        Err(error) => {
+            assert!(
+                name != "choices" && error.to_string().contains("the public edition has no name"),
+                "{name}: {error}"
+            );
+        }
     }
 }
 
