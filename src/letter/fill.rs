@@ -9,6 +9,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
+use super::bounds::{bound, spend};
 use super::forms::{FormsValue, told};
 use super::markdown::{fill, read};
 use super::trouble::Trouble;
@@ -19,6 +20,8 @@ use crate::template::{Field, Front, LocalisedTemplate, hole, is_private};
 
 /// How many steps the filling of one text may take.
 const FUEL: u64 = 1_000_000;
+/// How many bytes the steps of one filling may write of the template's own text: more text, fewer steps.
+const WRITTEN: u64 = 1 << 30;
 /// How deep macros and files may call each other.
 const CALLS: usize = 64;
 
@@ -71,6 +74,8 @@ impl Filler {
     /// When the template engine cannot read one of the files.
     pub fn new(template: &LocalisedTemplate, lang: &Lang) -> Result<Filler> {
         let mut environment = environment();
+        let length: usize = template.files.iter().map(|file| file.text.len()).sum();
+        environment.set_fuel(Some(FUEL.min(WRITTEN / length.max(1) as u64)));
         let (mut findings, mut marked) = (Findings::default(), BTreeMap::new());
         let trouble = Trouble::new(template, lang);
         for file in &template.files {
@@ -108,7 +113,7 @@ impl Filler {
         };
         for (name, field) in &self.marked {
             let Some((text, values)) = findings.keep(self.render(name, &context)) else { continue };
-            let text = fill(&values, &text).split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = on_one_line(&fill(&values, &text));
             match field {
                 Field::Title => front.title = text,
                 Field::Subject => front.subject = text,
@@ -131,6 +136,12 @@ impl Filler {
     }
 }
 
+/// Returns a text on one line. Blanks and line ends of ASCII alone are folded: the no-break spaces and the wide
+/// ones that a language writes stay.
+fn on_one_line(text: &str) -> String {
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Returns every text of the front matter.
 fn texts(front: &Front) -> Vec<(Field, &str)> {
     let mut out = vec![(Field::Title, front.title.as_str()), (Field::Subject, front.subject.as_str())];
@@ -146,15 +157,14 @@ fn environment() -> Environment<'static> {
     environment.set_debug(false); // errors with debugging show values
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_syntax(syntax());
-    environment.set_fuel(Some(FUEL));
     environment.set_recursion_limit(CALLS);
     // With an escaping of our own, what a macro returns is text and everything else is a value.
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("letter".into()));
-    // They would make a value text, or show all that is known.
-    for filter in ["safe", "escape", "e", "tojson", "pprint"] {
-        environment.remove_filter(filter);
-    }
-    environment.remove_global("debug");
+    bound(&mut environment);
+    environment.remove_global("debug"); // shows all that is known
+    // With them what a loop keeps could grow without end; see `template::growth`.
+    environment.remove_global("namespace");
+    environment.remove_global("dict");
     environment.set_formatter(print);
     environment
 }
@@ -170,7 +180,9 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
         return Err(Error::from(ErrorKind::UndefinedError));
     }
     if value.is_safe() {
-        return Ok(out.write_str(value.as_str().unwrap_or_default())?);
+        let text = value.as_str().unwrap_or_default();
+        spend(state, text.len())?;
+        return Ok(out.write_str(text)?);
     }
     let refuse = |message: &str, hint: &str| told(Diagnostic::error(message).code("value").hint(hint));
     let text = match (value.downcast_object_ref::<FormsValue>(), value.kind()) {
@@ -184,6 +196,7 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
         }
         (None, _) => return Err(refuse("this is no text, but has fields", "name the field behind a dot")),
     };
+    spend(state, text.len())?;
     if text.chars().any(is_private) {
         return Err(refuse(
             "this holds a character of private use",

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use minijinja::value::{Enumerator, Object, ObjectRepr, Value};
 use minijinja::{Error, ErrorKind};
 
-use crate::campaign::{Forms, Lang};
+use crate::campaign::{Forms, Lang, PUBLIC};
 use crate::diag::Diagnostic;
 
 /// The value of `recipient.title` or `recipient.name` in a template.
@@ -40,12 +40,24 @@ impl FormsValue {
     fn form(&self, name: &str) -> Option<Result<&str, Diagnostic>> {
         let name = Forms::NAMES.iter().find(|n| **n == name)?;
         let (key, lang, nominative) = (&self.key, &self.lang, Forms::NAMES[0]);
+        let public = self.recipient == PUBLIC;
         let Some(forms) = &self.forms else {
+            if public {
+                let error = Diagnostic::error(format!("the public edition has no {key}")).code("missing-form");
+                return Some(Err(
+                    error.hint(format!("ask for it before it is printed: `{{% if recipient.{key} %}}…{{% endif %}}`"))
+                ));
+            }
             let error =
                 Diagnostic::error(format!("`{}` has no {key} for `{lang}`", self.recipient)).code("missing-form");
             return Some(Err(error.hint(format!("write `{key}.{lang} = \"…\"` at the recipient in recipients.toml"))));
         };
         Some(forms.get(name).ok_or_else(|| {
+            if public {
+                let message = format!("the joint {key} of the public edition has no form `{name}` for `{lang}`");
+                let hint = format!("every addressee needs `{key}.{lang} = {{ {nominative} = \"…\", {name} = \"…\" }}` in recipients.toml, or a title that is built in");
+                return Diagnostic::error(message).code("missing-form").hint(hint);
+            }
             let message = format!("the {key} of `{}` has no form `{name}` for `{lang}`", self.recipient);
             let hint = format!(
                 "write `{key}.{lang} = {{ {nominative} = \"…\", {name} = \"…\" }}` at the recipient in recipients.toml"

@@ -3,6 +3,7 @@
 //! Exporters turn a [`Letter`] into bytes and escape for their own format. The names of its fields are also
 //! what `templates/letter.typ` and `templates/letter.html` see.
 
+mod bounds;
 mod fill;
 mod forms;
 #[cfg(test)]

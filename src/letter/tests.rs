@@ -179,6 +179,15 @@ fn the_front_matter_is_filled_too() {
     assert!(error.contains("templates/a.md:4:8: `lang` has no value") && error.contains("a.md:5:"), "{error}");
 }
 
+#[test]
+fn the_blanks_that_a_language_writes_stay_in_titles() {
+    let text = "+++\ntitle = \"{{ n }}\u{a0}: « \u{202f}x\u{202f} » \u{3000}y   z \"\ndate = 2026-11-21\n+++\n";
+    let template = Template::parse("a", &|_| Some(Source::new("templates/a.md", text))).unwrap();
+    let filler = Filler::new(&template.localise(&|_| None).unwrap(), &lang("fr")).unwrap();
+    let front = filler.fill(context!(n => "N\u{a0}O")).unwrap().front;
+    assert_eq!(front.title, "N\u{a0}O\u{a0}: « \u{202f}x\u{202f} » \u{3000}y z");
+}
+
 fn german(others: &[(&'static str, &str)]) -> Value {
     let others = others.iter().map(|(n, t)| (*n, t.to_string())).collect();
     FormsValue::of(Forms::new("der Präsident", others), "title", "de-president", &lang("de"))
@@ -205,6 +214,19 @@ fn forms_print_and_a_missing_one_says_what_to_write() {
         error.contains("`recipient.title.dativ` has no value\n  hint: did you mean `recipient.title.dative`?"),
         "{error}"
     );
+}
+
+#[test]
+fn what_the_public_edition_lacks_is_not_to_be_written_at_a_recipient_named_public() {
+    let name = FormsValue::missing("name", "public", &lang("de"));
+    let title = FormsValue::of(Forms::from("der Präsident".to_string()), "title", "public", &lang("de"));
+    let context = context!(recipient => context!(title, name));
+    let error = filled("a {{ recipient.name }}", context.clone()).unwrap_err().to_string();
+    let want = "the public edition has no name\n  hint: ask for it before it is printed: `{% if recipient.name %}…{% endif %}`";
+    assert!(error.ends_with(want), "{error}");
+    let error = filled("a {{ recipient.title.dative }}", context).unwrap_err().to_string();
+    assert!(error.contains("the joint title of the public edition has no form `dative` for `de`"), "{error}");
+    assert!(error.contains("every addressee needs") && !error.contains("`public`"), "{error}");
 }
 
 #[test]
@@ -268,6 +290,92 @@ fn what_never_ends_is_stopped() {
             .to_string()
             .contains("too many values")
     );
+}
+
+/// Returns why a text is refused, before it is filled or while it is.
+fn refusal(body: &str) -> String {
+    let text = format!("{FRONT}{body}");
+    let template = match Template::parse("a", &|_| Some(Source::new("templates/a.md", text.as_str()))) {
+        Ok(template) => template,
+        Err(error) => return error.to_string(),
+    };
+    let local = template.localise(&|_| None).unwrap();
+    let done = Filler::new(&local, &lang("en")).and_then(|f| f.fill(context!(n => "some words")));
+    done.err().map_or_else(String::new, |e| e.to_string())
+}
+
+#[test]
+fn no_text_grows_without_end() {
+    let started = std::time::Instant::now();
+    for (body, want) in [
+        (
+            "{% set ns = namespace(a='aaaaaaaa') %}\n{% for i in range(40) %}\n{% set ns.a = ns.a ~ ns.a %}\n{% endfor %}\nx {{ ns.a }}",
+            "puts a text or a list together",
+        ),
+        (
+            &*format!("{{% set a = n %}}\n{}x {{{{ a }}}}", "{% set a = a ~ a %}\n".repeat(40)),
+            "puts a text or a list together",
+        ),
+        ("x {{ \"%099999999d\"|format(1) }}", "filter format is unknown"),
+        ("x {{ 'a' * 99999999 }}", "multiplies"),
+        ("{% macro m(x) %}{{ m(x ~ x) }}{% endmacro %}\n\nx {{ m(n) }}", "puts a text or a list together"),
+        (
+            &*format!("{{% set a = n %}}\n{}x {{{{ a }}}}", "{% set a = a|replace('s', a) %}\n".repeat(40)),
+            "more text than a letter can hold",
+        ),
+        (
+            &*format!("{{% set a = n %}}\n{}x {{{{ a }}}}", "{% set a = a|list|join(a) %}\n".repeat(9)),
+            "more text than a letter can hold",
+        ),
+        (
+            &*format!("{{% set a = n %}}\n{}x {{{{ a }}}}", "{% set a = a|list|string %}\n".repeat(40)),
+            "more text than a letter can hold",
+        ),
+        (
+            &*format!(
+                "{{% set a %}}words{{% endset %}}\n\n{}x {{{{ a }}}}",
+                "{% set a %}{{ a }}{{ a }}{% endset %}\n\n".repeat(40)
+            ),
+            "more text than a letter can hold",
+        ),
+        (&*format!("x {{{{ n|indent(99999999) }}}} {}", "y"), "filter indent is unknown"),
+    ] {
+        let error = refusal(body);
+        let body: String = body.chars().take(90).collect();
+        assert!(error.contains("templates/a.md") && error.contains(want), "{body}: {error}");
+    }
+    let long = format!("{{% for i in range(99999) %}}\n{}\n\n{{% endfor %}}\n", "word ".repeat(100_000));
+    assert!(refusal(&long).contains("too many steps"));
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}
+
+#[test]
+fn blocks_that_stand_thousandfold_in_each_other_are_refused() {
+    // On a small stack: neither reading, nor dropping, nor telling may go as deep as the text does.
+    let work = || {
+        for body in [
+            format!("{}x", "> ".repeat(50_000)),
+            format!("{}x", "- ".repeat(50_000)),
+            format!("{}x", "1. ".repeat(50_000)),
+            (0..500).map(|n| format!("{}- x\n", "  ".repeat(n))).collect(),
+            format!("{}x{}", "*a ".repeat(20_000), " b*".repeat(20_000)),
+            format!("{}x{}", "[".repeat(20_000), "](https://x.org)".repeat(20_000)),
+            format!("{}x{}", "![".repeat(20_000), "](a.png)".repeat(20_000)),
+        ] {
+            let error = refusal(&body);
+            assert!(error.is_empty() || error.contains("too deep"), "{}: {error:.300}", &body[..9]);
+            assert!(!error.is_empty() || body.starts_with('['), "{}", &body[..9]);
+        }
+        // What only the filling puts together is looked at again.
+        for body in [
+            "{% macro q() %}>{% endmacro %}\n\n{% for i in range(9000) %}{{ q() }} {% endfor %}x",
+            "{% macro q() %}*a {% endmacro %}{% macro p() %} b*{% endmacro %}\n\nx {% for i in range(900) %}{{ q() }}{% endfor %}y{% for i in range(900) %}{{ p() }}{% endfor %}",
+        ] {
+            let error = refusal(body);
+            assert!(error.contains("too deep") || error.contains("templates/a.md"), "{body}: {error}");
+        }
+    };
+    std::thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap().join().unwrap();
 }
 
 #[test]

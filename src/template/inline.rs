@@ -297,10 +297,12 @@ fn elements(text: &str, references: &str) -> (Vec<Pair>, Vec<Range<usize>>) {
     // A text that stands alone lacks the definitions of its links and footnotes.
     let notes: String = footnotes(text).iter().map(|label| format!("\n\n[^{label}]: x")).collect();
     let whole = format!("{text}{references}{notes}\n");
-    // `[words][name]` is a link even where nobody knows the name here; `[sic]` is none.
+    // `[words][name]` is a link even where nobody knows the name here; `[sic]` is none, nor is `[sic][name](address)`,
+    // in which the name is the words of a link.
     let known = |link: BrokenLink<'_>| {
         let full = matches!(link.link_type, LinkType::Reference | LinkType::ReferenceUnknown);
-        full.then(|| (CowStr::from("x"), CowStr::from("")))
+        let named = full && !whole.get(link.span.end..).is_some_and(|rest| rest.starts_with('('));
+        named.then(|| (CowStr::from("x"), CowStr::from("")))
     };
     let (mut pairs, mut atoms, mut open): (Vec<_>, Vec<_>, Vec<Element>) = (vec![], vec![], vec![]);
     for (event, at) in Parser::new_with_broken_link_callback(&whole, OPTIONS, Some(known)).into_offset_iter() {
@@ -410,6 +412,7 @@ mod tests {
             ("![alt *x*](a.png) <https://x.org> &amp; \\* 2 * 3", "<0/> <1/> <2/> <3/> 2 * 3"),
             ("{% if x %}a{% else %}*b*{% endif %}", "<0/>a<1/><2>b</2><3/>"),
             ("1. x", "1. x"),
+            ("[r][x](https://x.org)", "[r]<0>x</0>"),
             ("*\\*a* ***b** c*", "<0><1/>a</0> <2><3>b</3> c</2>"),
         ] {
             assert_eq!(shown(text), want, "{text}");

@@ -7,6 +7,7 @@ use minijinja::Environment;
 use super::address::check_path;
 use super::fault::Fault;
 use super::front::has_front;
+use super::growth;
 use super::lexer::{Mark, inner, lex, literal, one_line, tag_name, words};
 use super::lines::fillable;
 use super::split::{Doc, split};
@@ -62,7 +63,11 @@ impl<'r> Loader<'r> {
         }
         let faults = match split(text) {
             Ok(doc) => {
-                let faults: Vec<Fault> = syntax(path, text).into_iter().collect();
+                // The engine works constants out when it reads them, so what grows must not reach it.
+                let mut faults = growth::faults(text);
+                if faults.is_empty() {
+                    faults.extend(syntax(path, text));
+                }
                 self.files.push(File { path: path.to_string(), source: source.clone(), body: body.clone(), doc });
                 faults
             }

@@ -10,6 +10,7 @@ mod address;
 mod example;
 mod fault;
 mod front;
+mod growth;
 pub mod inline;
 #[cfg(test)]
 pub(crate) mod laws;
@@ -173,6 +174,9 @@ impl Template {
             loader.file(&path, source, body);
         }
         findings.extend(loader.findings.into_vec());
+        for (_, text, place) in head.iter().flat_map(|head| &head.texts) {
+            findings.extend(growth::faults(text).into_iter().map(|fault| fault.what.at(place.clone())));
+        }
         let files = findings.finish(loader.files)?;
         let head = head.ok_or_else(|| Error::new(format!("`{path}` cannot be read")))?;
         let mut segments: Vec<Segment> = head

@@ -7,7 +7,7 @@ use super::example::EXAMPLES;
 use super::lexer::{Mark, inner, lex, tag_name, words};
 
 /// Words of the template language that are no names.
-const KEYWORDS: [&str; 19] = [
+pub(super) const KEYWORDS: [&str; 19] = [
     "and", "as", "else", "elif", "false", "False", "for", "if", "import", "in", "is", "none", "None", "not", "or",
     "set", "true", "True", "with",
 ];
@@ -67,7 +67,7 @@ pub(crate) fn enclosing(text: &str, offset: usize) -> Option<Range<usize>> {
     Some(start..start + inside.len())
 }
 
-fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     word.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 

@@ -22,39 +22,44 @@ TITLES = {
     "us-president": {
         "en": "President of the United States of America", "de": "Präsidenten der Vereinigten Staaten von Amerika",
         "fr": "Président des États-Unis d’Amérique", "ru": "Президенту Соединённых Штатов Америки",
-        "zh-Hans": "美利坚合众国总统", "fa": "ایالات متحدهٔ آمریکا",
+        "zh-Hans": "美利坚合众国总统", "fa": "رئیس‌جمهور محترم ایالات متحدهٔ آمریکا",
     },
     "gb-prime-minister": {
-        "en": "Prime Minister of the United Kingdom", "de": "Premierminister des Vereinigten Königreichs",
-        "fr": "Premier ministre du Royaume-Uni", "ru": "Премьер-министру Соединённого Королевства",
-        "zh-Hans": "首相", "fa": "نخست‌وزیر",
+        "en": "Prime Minister of the United Kingdom of Great Britain and Northern Ireland",
+        "de": "Premierminister des Vereinigten Königreichs Großbritannien und Nordirland",
+        "fr": "Premier ministre du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord",
+        "ru": "Премьер-министру Соединённого Королевства Великобритании и Северной Ирландии",
+        "zh-Hans": "大不列颠及北爱尔兰联合王国首相",
+        "fa": "نخست‌وزیر محترم پادشاهی متحد بریتانیای کبیر و ایرلند شمالی",
     },
     "fr-president": {
         "en": "President of the French Republic", "de": "Präsidenten der Französischen Republik",
-        "fr": "Président de la République", "ru": "Президенту Французской Республики",
-        "zh-Hans": "法兰西共和国总统", "fa": "جمهوری فرانسه",
+        "fr": "Président de la République française", "ru": "Президенту Французской Республики",
+        "zh-Hans": "法兰西共和国总统", "fa": "رئیس‌جمهور محترم جمهوری فرانسه",
     },
     "de-chancellor": {
-        "en": "Federal Chancellor of the Federal Republic of Germany", "de": "Bundeskanzler",
+        "en": "Federal Chancellor of the Federal Republic of Germany",
+        "de": "Bundeskanzler der Bundesrepublik Deutschland",
         "fr": "Chancelier fédéral de la République fédérale d’Allemagne",
         "ru": "Федеральному канцлеру Федеративной Республики Германия",
-        "zh-Hans": "德意志联邦共和国", "fa": "صدراعظم",
+        "zh-Hans": "德意志联邦共和国总理", "fa": "صدراعظم محترم جمهوری فدرال آلمان",
     },
     "ru-president": {
         "en": "President of the Russian Federation", "de": "Präsidenten der Russischen Föderation",
         "fr": "Président de la Fédération de Russie", "ru": "Президенту Российской Федерации",
-        "zh-Hans": "俄罗斯联邦总统", "fa": "فدراسیون روسیه",
+        "zh-Hans": "俄罗斯联邦总统", "fa": "رئیس‌جمهور محترم فدراسیون روسیه",
     },
     "cn-president": {
         "en": "President of the People’s Republic of China", "de": "Präsidenten der Volksrepublik China",
         "fr": "Président de la République populaire de Chine",
         "ru": "Председателю Китайской Народной Республики",
-        "zh-Hans": "中华人民共和国主席", "fa": "جمهوری خلق چین",
+        "zh-Hans": "中华人民共和国主席", "fa": "رئیس‌جمهور محترم جمهوری خلق چین",
     },
     "un-secretary-general": {
         "en": "Secretary-General of the United Nations", "de": "Generalsekretär der Vereinten Nationen",
         "fr": "Secrétaire général de l’Organisation des Nations Unies",
-        "ru": "Генеральн", "zh-Hans": "联合国秘书长", "fa": "دبیرکل",
+        "ru": "Генерального секретаря Организации Объединённых Наций", "zh-Hans": "联合国秘书长",
+        "fa": "دبیرکل محترم سازمان ملل متحد",
     },
 }
 
@@ -106,14 +111,20 @@ def catalogues(campaign):
         check(f"msgcat leaves {name} as it is", run("msgcat", po) == po.read_text("utf-8"), "it does not")
 
 
+def undated(text):
+    """A catalogue without the time at which its template was read."""
+    return re.sub(r'^"POT-Creation-Date: .*\n', "", text, flags=re.M)
+
+
 def stale(campaign):
     """A change of the source is what msgattrib and msgmerge call fuzzy and obsolete too."""
     template = campaign / "templates/negotiations.md"
     text = template.read_text("utf-8")
+    catalogue = {lang: campaign / f"locales/{lang}/negotiations.po" for lang in LANGUAGES[1:]}
+    former = {lang: po.read_text("utf-8") for lang, po in catalogue.items()}
     template.write_text(text.replace("as a pretext for new arrests", "as a pretext for ever new arrests"), "utf-8")
     run(PROGRAM, "extract", cwd=campaign)
-    for lang in LANGUAGES[1:]:
-        po = campaign / f"locales/{lang}/negotiations.po"
+    for lang, po in catalogue.items():
         fuzzy = run("msgattrib", "--only-fuzzy", "--no-obsolete", po)
         check(f"one entry of {lang} is stale, with its former source", fuzzy.count("#| msgid") == 1, fuzzy)
         check(f"msgcat leaves the stale catalogue of {lang}", run("msgcat", po) == po.read_text("utf-8"), lang)
@@ -122,9 +133,14 @@ def stale(campaign):
         check(f"msgmerge keeps the comments of {lang}", all(line in merged for line in kept), merged)
     template.write_text(text, "utf-8")
     run(PROGRAM, "extract", cwd=campaign)
-    for lang in LANGUAGES[1:]:
-        fuzzy = run("msgattrib", "--only-fuzzy", "--no-obsolete", campaign / f"locales/{lang}/negotiations.po")
-        check(f"the stale entry of {lang} is still there to be looked at or whole again", "msgid" in fuzzy or not fuzzy.strip(), fuzzy)
+    for lang, po in catalogue.items():
+        # The source is back, and so is its translation, which waits for somebody to look at it: nothing else
+        # differs from the catalogue before.
+        now = po.read_text("utf-8")
+        check(f"no entry of {lang} has another source", "#| msgid" not in now and "#~" not in now, now)
+        check(f"one entry of {lang} waits to be looked at", now.count("#, fuzzy\n") - former[lang].count("#, fuzzy\n") == 1, now)
+        whole = run("msgattrib", "--clear-fuzzy", po)
+        check(f"the former translation to {lang} is there again", undated(whole) == undated(former[lang]), whole)
 
 
 def letters(campaign):

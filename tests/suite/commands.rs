@@ -4,7 +4,15 @@ use crate::sandbox::Sandbox;
 
 #[test]
 fn cases() {
-    trycmd::TestCases::new().case("tests/cmd/*.toml").env("OPENLETTER_NOW", "2026-11-21 12:00+0000").run();
+    // The cases inherit the environment; set what a terminal or a person may have set.
+    trycmd::TestCases::new()
+        .case("tests/cmd/*.toml")
+        .env("OPENLETTER_NOW", "2026-11-21 12:00+0000")
+        .env("COLUMNS", "100")
+        .env("NO_COLOR", "1")
+        .env("CLICOLOR", "0")
+        .env("CLICOLOR_FORCE", "0")
+        .run();
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod models;
 #[cfg(unix)]
 mod killed;
 mod review;
+mod letters;
 mod sandbox;

@@ -139,7 +139,7 @@ fn walk(root: &Path, dir: &Path, found: &mut Vec<(String, Vec<u8>)>) {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
