@@ -151,14 +151,21 @@ fn of_runs(runs: &[Run], words: Words) -> String {
         Run::Value { .. } => "«»".into(),
         Run::Emphasis { runs } => format!("e({})", of_runs(runs, words)),
         Run::Strong { runs } => format!("s({})", of_runs(runs, words)),
-        Run::Strike { runs } => format!("d({})", of_runs(runs, words)),
+        Run::Strike { runs } => format!("x({})", of_runs(runs, words)),
         Run::Code { .. } => "`c`".into(),
         Run::Link { runs, .. } => format!("link({})", of_runs(runs, words)),
         Run::Picture { name, .. } => format!("picture({name})"),
+        // Where a loop before a line end has no round, the blanks around it make a line end that is wanted: of the
+        // original alone, for a translation stands on one line. That the author's own stay is law 2.
+        Run::Break if words == Words::Hidden => "t".into(),
         Run::Break => "⏎".into(),
         Run::Note { number } => format!("^{number}"),
     };
-    runs.iter().map(one).collect()
+    let mut shape: String = runs.iter().map(one).collect();
+    while words == Words::Hidden && shape.contains("tt") {
+        shape = shape.replace("tt", "t");
+    }
+    shape
 }
 
 /// Returns what fills a template whose texts are said by `say`.
