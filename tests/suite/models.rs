@@ -43,8 +43,13 @@ fn campaign(source: &str, languages: &str, paragraphs: &[String]) -> Sandbox {
             "source = \"{source}\"\nlanguages = {languages}\n[sender]\nid = \"us\"\nname = \"Us\"\nplace = \"Paris\"\n"
         ),
     );
-    sandbox.write("recipients.toml", "");
-    sandbox.write("templates/letter.md", &format!("+++\ntitle = \"12\"\n+++\n\n{}\n", paragraphs.join("\n\n")));
+    let recipient = "[[recipient]]\nid = \"us\"\noffice = \"organisation\"\ncountry = \"FR\"\ntitle.en = \"Us\"\n\
+                     title.fa = \"ما\"\ntitle.de = { nominative = \"wir\", accusative = \"uns\", dative = \"uns\" }\n";
+    sandbox.write("recipients.toml", recipient);
+    sandbox.write(
+        "templates/letter.md",
+        &format!("+++\ntitle = \"12\"\ndate = 2026-11-21\n+++\n\n{}\n", paragraphs.join("\n\n")),
+    );
     sandbox
 }
 
