@@ -342,7 +342,7 @@ impl<'d> Fields<'d> {
     pub fn tables(&self, key: &'static str) -> Vec<Fields<'d>> {
         let Some(value) = self.value(key) else { return vec![] };
         let Some(items) = value.get_ref().as_array() else {
-            self.wrong(value, key, &format!("written as `[[{key}]]`"));
+            self.wrong(value, key, &format!("written with two brackets on each side, `[[…{key}]]`"));
             return vec![];
         };
         items.iter().filter_map(|v| self.open(key, v)).collect()

@@ -6,8 +6,8 @@ use minijinja::{Value, context};
 
 use super::{Addressee, Desk, extract};
 use crate::campaign::{Lang, Localised, Member, PUBLIC, Recipient, Role, Signatory};
-use crate::catalog::{Catalog, Freshness, Origin};
-use crate::diag::{Diagnostic, Error, Findings, Result};
+use crate::catalog::{self, Catalog, Freshness, Origin};
+use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
 use crate::letter::{
     Block, Date, Edition, Filler, FormsValue, Letter, Letterhead, Line, Person, Picture, Run, Signature,
 };
@@ -93,8 +93,11 @@ pub fn lack(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<Diagno
     }
     if unaccepted > 0 {
         one = one.hint(format!(
-            "{} people must accept every entry: `openletter review --lang {lang}`",
-            desk.campaign().require_review
+            "every entry must be accepted by {}: `openletter review --lang {lang}`",
+            match desk.campaign().require_review {
+                1 => "a person".to_string(),
+                n => format!("{n} people"),
+            }
         ));
     }
     Ok(Some(one.hint("or export it all the same with a notice on every page: `--unreviewed`")))
@@ -110,13 +113,17 @@ impl<'a> Composer<'a> {
         let protocol = findings.keep(desk.protocol(lang));
         let source = *lang == desk.campaign().source;
         let catalogue = if source { None } else { findings.keep(extract::merged(desk, letter, lang)) };
-        let mut words =
-            Words { catalogue: catalogue.as_ref(), machine: false, untranslated: 0, hold: true, broken: vec![] };
+        let mut words = Words {
+            from: &desk.campaign().source,
+            to: lang,
+            catalogue: catalogue.as_ref(),
+            machine: false,
+            untranslated: 0,
+            hold: true,
+            broken: vec![],
+        };
         let said: Vec<Option<String>> = letter.segments().iter().map(|s| words.for_segment(s)).collect();
         let Words { machine, untranslated, hold, broken, .. } = words;
-        if strictness == Strictness::Export {
-            findings.extend(broken.iter().cloned());
-        }
         let say = |segment: &Segment| {
             let at = letter.segments().iter().position(|s| std::ptr::eq(s, segment));
             at.and_then(|n| said[n].clone())
@@ -340,6 +347,8 @@ impl<'a> Composer<'a> {
 
 /// How the segments of a language are translated.
 struct Words<'c> {
+    from: &'c Lang,
+    to: &'c Lang,
     catalogue: Option<&'c Catalog>,
     /// Whether a machine made one of the translations.
     machine: bool,
@@ -350,12 +359,20 @@ struct Words<'c> {
 }
 
 impl Words<'_> {
+    /// Refuses what `check` calls an error in a translation, such as a character that turns the text around it.
+    fn sound(&self, segment: &Segment, text: &str) -> Result<()> {
+        let mut findings = Findings::default();
+        let found = catalog::check_text(&segment.msgid, text, self.from, self.to);
+        findings.extend(found.into_iter().filter(|one| one.severity == Severity::Error));
+        findings.finish(())
+    }
+
     /// Returns the translation of a segment; none where the source has to stand in.
     fn for_segment(&mut self, segment: &Segment) -> Option<String> {
         let entry = self.catalogue?.find((segment.context, &segment.msgid));
         let current = entry.is_some_and(|e| e.freshness() == Freshness::Current);
         let usable = entry.filter(|e| !e.msgstr.trim().is_empty()).and_then(|entry| {
-            let checked = check_translation(segment, &entry.msgstr);
+            let checked = check_translation(segment, &entry.msgstr).and_then(|()| self.sound(segment, &entry.msgstr));
             // That a stale translation does not fit its new source is no mistake of its own.
             if let Err(error) = &checked
                 && current

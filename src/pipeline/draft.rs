@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::compose::{Composer, Strictness};
 use super::{Desk, Selection};
-use crate::diag::{Diagnostic, Findings, Progress, Result};
+use crate::diag::{Diagnostic, Findings, Progress, Result, Severity};
 use crate::export::markdown;
 use crate::shelf::Shelf;
 
@@ -43,12 +43,7 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
             let path = Shelf::output(Path::new("drafts"), &selection.letter.name, lang, to.id(), "md");
             files.extend(findings.keep_of(composer.name(to), bytes).map(|bytes| (path, bytes)));
         }
-        ready.push((
-            lang,
-            composer.untranslated(),
-            composer.warnings().chain(composer.broken()).cloned().collect::<Vec<_>>(),
-            files,
-        ));
+        ready.push((lang, composer.untranslated(), soft(&composer), files));
     }
     let ready = findings.finish(ready)?;
     progress.begin("drafts", ready.iter().map(|r| r.3.len()).sum(), "letters");
@@ -70,4 +65,10 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
 /// Writes diagnostics into JSON as the words of their messages.
 pub(super) fn in_words<S: Serializer>(all: &[Diagnostic], to: S) -> Result<S::Ok, S::Error> {
     to.collect_seq(all.iter().map(ToString::to_string))
+}
+
+/// Returns what is worth a look; in a draft a broken translation stops nothing.
+fn soft(composer: &Composer<'_>) -> Vec<Diagnostic> {
+    let soft = |one: &Diagnostic| Diagnostic { severity: Severity::Warning, ..one.clone() };
+    composer.warnings().chain(composer.broken()).map(soft).collect()
 }

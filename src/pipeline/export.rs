@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::compose::{Composer, Strictness};
 use super::{Addressee, Desk, Selection, draft::in_words};
 use crate::defaults;
-use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Source};
+use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Severity, Source};
 use crate::export::crew::crew;
 use crate::export::html::Html;
 use crate::export::markdown::Markdown;
@@ -86,7 +86,11 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
             Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
             None => {
                 let how = if options.unreviewed { Strictness::Unreviewed } else { Strictness::Export };
-                composers.extend(findings.keep(Composer::new(desk, &selection.letter, lang, how)));
+                let Some(composer) = findings.keep(Composer::new(desk, &selection.letter, lang, how)) else { continue };
+                match broken(&composer).filter(|_| !options.unreviewed) {
+                    Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
+                    None => composers.push(composer),
+                }
             }
         }
     }
@@ -124,7 +128,8 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         }
     }
     for composer in &composers {
-        done.warnings.extend(composer.warnings().chain(composer.broken()).cloned());
+        let soft = |one: &Diagnostic| Diagnostic { severity: Severity::Warning, ..one.clone() };
+        done.warnings.extend(composer.warnings().chain(composer.broken()).map(soft));
         let folder = options.out.join(&selection.letter.name).join(composer.lang().as_str());
         let own = tasks.iter().filter(|task| std::ptr::eq(task.composer, composer));
         let files =
@@ -137,6 +142,18 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         });
     }
     Ok(done)
+}
+
+/// Returns what holds a language back whose catalogue seems complete: translations that would break the letter.
+fn broken(composer: &Composer<'_>) -> Option<Diagnostic> {
+    let mut all = composer.broken();
+    let first = all.next()?.clone();
+    let more = match all.count() {
+        0 => String::new(),
+        n => format!(" (and {n} more, which `openletter check` tells)"),
+    };
+    let message = format!("`{}` is held back: {}{more}", composer.lang(), first.message);
+    Some(Diagnostic { message, ..first }.hint("mend the translation, or export with a notice: `--unreviewed`"))
 }
 
 /// One letter that is to be made.

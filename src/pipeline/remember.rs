@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use super::Desk;
+use super::{Desk, review};
 use crate::campaign::Lang;
 use crate::catalog::glossary::Glossary;
 use crate::catalog::memory::{self, Home, Learnt, Match, Memory};
@@ -115,6 +115,23 @@ pub fn offers(desk: &Desk, entry: &Entry, lang: &Lang, limit: usize) -> Result<V
     let Some(place) = place(desk) else { return Ok(vec![]) };
     let context = entry.context.as_deref();
     Memory::open(place)?.fuzzy(&desk.campaign.source, lang, &entry.msgid, context, OFFERED, limit)
+}
+
+/// The memory as a reviewer is shown it: three likes of a text, and none where it cannot be used.
+pub struct Shown<'a>(pub &'a Desk);
+
+impl review::Memory for Shown<'_> {
+    fn matches(&self, source: &str, lang: &Lang) -> Vec<review::Match> {
+        let entry = Entry { msgid: source.to_string(), ..Entry::default() };
+        let known = offers(self.0, &entry, lang, 3).unwrap_or_default();
+        let shown = |found: Match| review::Match {
+            origin: origin(&found),
+            source: found.unit.source,
+            translation: found.unit.target,
+            score: found.score,
+        };
+        known.into_iter().map(shown).collect()
+    }
 }
 
 /// Lets the memory learn a letter's catalogue: every entry that holds; returns warnings.

@@ -97,7 +97,7 @@ fn pseudo_fills_a_language_that_nobody_has_translated() {
     );
     let dry =
         campaign.run(&["translate", "--lang", "fr", "--backend", "pseudo", "--dry-run", "--json"]).exits(0).json();
-    assert!(dry[0]["segments"].as_u64().unwrap() > 5, "{dry}");
+    assert!(dry["translated"][0]["segments"].as_u64().unwrap() > 5, "{dry}");
     assert!(!campaign.path("locales/fr/letter.po").exists(), "a dry run writes nothing");
 
     campaign.run(&["translate", "--lang", "fr", "--backend", "pseudo"]).exits(0);
@@ -108,7 +108,7 @@ fn pseudo_fills_a_language_that_nobody_has_translated() {
     campaign.run(&["export", "pdf", "--lang", "fr", "--unreviewed"]).exits(0);
 
     let again = campaign.run(&["translate", "--lang", "fr", "--backend", "pseudo", "--json"]).exits(0).json();
-    assert_eq!(again[0]["segments"], 0, "nothing is translated twice");
+    assert_eq!(again["translated"][0]["segments"], 0, "nothing is translated twice");
 }
 
 #[cfg(unix)]
@@ -162,6 +162,9 @@ fn review_by_people_is_asked_for_where_the_campaign_wants_it() {
     campaign.edit("openletter.toml", "require_review = 0 ", "require_review = 2 ");
     campaign.run(&["export", "txt", "--lang", "de"]).exits(3).says("`de`");
     campaign.run(&["export", "txt", "--lang", "en"]).exits(0);
+    campaign.run(&["export", "txt", "html", "--lang", "de", "--unreviewed"]).exits(0);
+    assert!(campaign.read("out/negotiations/de/public.txt").contains("Englischen"), "the notice is there");
+    assert!(campaign.read("out/negotiations/de/public.html").contains("noindex"));
 }
 
 #[test]

@@ -7,6 +7,8 @@ use openletter::campaign::Lang;
 use openletter::diag::{Error, Kind, Result};
 use openletter::pipeline::{Desk, Selection, draft, package, translate};
 
+use serde_json::json;
+
 use super::count;
 use crate::cli::args::Scope;
 use crate::cli::ui::Ui;
@@ -61,8 +63,8 @@ impl Translate {
         };
         let _lock = if self.dry_run { None } else { Some(desk.shelf().lock()?) };
         let done = translate::translate(desk, &selection, &options, ui)?;
-        if ui.json() {
-            ui.json_data(&done)?;
+        if ui.json() && self.dry_run {
+            ui.json_data(&json!({ "translated": done, "drafts": [] }))?;
         }
         for one in done.iter().filter(|_| !ui.json()) {
             ui.tell(&one.warnings);
@@ -71,6 +73,10 @@ impl Translate {
                 count(one.segments, "segment", "segments"),
                 count(one.characters, "character", "characters")
             );
+            let amount = match one.remembered {
+                0 => amount,
+                n => format!("{amount}, {n} of them from the memory"),
+            };
             let price = one.price.as_ref().map_or(String::new(), |price| format!(", about {price}"));
             let hosts = if one.hosts.is_empty() { String::new() } else { format!(" ({})", one.hosts.join(", ")) };
             ui.say(match (self.dry_run, one.segments, one.left) {
@@ -97,7 +103,9 @@ impl Translate {
             ui.tell(&warnings);
             let langs = ready.into_iter().cloned().collect();
             let drafts = draft::draft(desk, &Selection { langs, ..selection }, ui)?;
-            if !ui.json() {
+            if ui.json() {
+                ui.json_data(&json!({ "translated": done, "drafts": drafts }))?;
+            } else {
                 super::draft::report(&drafts, ui)?;
             }
         }

@@ -21,7 +21,7 @@ use serde::Serialize;
 use super::{Desk, Selection, draft::in_words, extract, remember};
 use crate::campaign::Lang;
 use crate::catalog::glossary::Glossary;
-use crate::catalog::{Catalog, Translation};
+use crate::catalog::{self, Catalog, Translation};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Progress, Result, Severity};
 use crate::shelf;
 use crate::template::{Segment, Template, check_translation};
@@ -347,14 +347,23 @@ fn terms(glossary: &Glossary, batch: &[&Segment]) -> Vec<(String, String)> {
     terms
 }
 
+/// Runs the checks of catalogues on a translation: what `check` calls an error is none to be taken.
+fn checked(segment: &Segment, text: &str, asked: &Batch) -> Result<()> {
+    let mut findings = Findings::default();
+    let found = catalog::check_text(&segment.msgid, text, &asked.from, &asked.to);
+    findings.extend(found.into_iter().filter(|one| one.severity == Severity::Error));
+    findings.finish(())
+}
+
 /// What a backend made of one text, or why nothing.
 type Said = Result<String>;
 
 /// Asks a backend for a batch, and once more for what it did badly.
 fn ask(backend: &dyn Backend, batch: &[&Segment], request: &dyn Fn(&[&Segment]) -> Batch) -> Outcome {
     let mut outcome = Outcome { good: vec![], bad: vec![], failure: None };
-    match counted(backend, backend.attempt(&request(batch)), batch.len()) {
-        Ok(texts) => outcome.judge(batch, texts.into_iter().enumerate()),
+    let all = request(batch);
+    match counted(backend, backend.attempt(&all), batch.len()) {
+        Ok(texts) => outcome.judge(batch, &all, texts.into_iter().enumerate()),
         Err(error) => outcome.failure = Some(error),
     }
     if outcome.bad.is_empty() {
@@ -366,7 +375,7 @@ fn ask(backend: &dyn Backend, batch: &[&Segment], request: &dyn Fn(&[&Segment]) 
     match counted(backend, again_asked, again.len()) {
         Ok(texts) => {
             outcome.bad.clear();
-            outcome.judge(batch, places.into_iter().zip(texts));
+            outcome.judge(batch, &all, places.into_iter().zip(texts));
         }
         Err(error) => outcome.failure = Some(error),
     }
@@ -383,7 +392,7 @@ fn counted(backend: &dyn Backend, texts: Result<Vec<Said>>, expected: usize) -> 
 }
 
 impl Outcome {
-    fn judge(&mut self, batch: &[&Segment], texts: impl Iterator<Item = (usize, Said)>) {
+    fn judge(&mut self, batch: &[&Segment], asked: &Batch, texts: impl Iterator<Item = (usize, Said)>) {
         for (at, text) in texts {
             let text = match text {
                 Ok(text) => text,
@@ -399,7 +408,7 @@ impl Outcome {
                 self.bad.push((at, "an expression, a tag, a link or an emphasis did not come back whole".into()));
                 continue;
             }
-            match check_translation(batch[at], &text) {
+            match check_translation(batch[at], &text).and_then(|()| checked(batch[at], &text, asked)) {
                 Ok(()) => self.good.push((at, text)),
                 Err(error) => {
                     let why = error.diagnostics().iter().map(|d| d.message.as_str()).collect::<Vec<_>>().join("; ");

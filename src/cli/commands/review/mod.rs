@@ -8,7 +8,8 @@ use std::io::IsTerminal;
 use clap::{ArgAction, ArgGroup, Args};
 use openletter::campaign::Lang;
 use openletter::diag::{Error, Kind, Result};
-use openletter::pipeline::review::{Decided, Decision, Item, Nothing, Order, Wanted, decide, waiting};
+use openletter::pipeline::remember::Shown;
+use openletter::pipeline::review::{Decided, Decision, Item, Order, Wanted, decide, waiting};
 use openletter::pipeline::{Desk, Selection};
 
 use super::count;
@@ -83,7 +84,7 @@ impl Review {
             let by = self.name()?;
             let mut done = vec![];
             for lang in &langs {
-                let items = waiting(desk, &selection.letter, lang, self.wanted(Some(&by)), &Nothing)?;
+                let items = waiting(desk, &selection.letter, lang, self.wanted(Some(&by)), &Shown(desk))?;
                 let seen = |item: Item| Order { id: item.id, seen: Some(item.seen), decision: Decision::Accept };
                 let orders: Vec<Order> = items.into_iter().map(seen).collect();
                 done.push(decide(desk, &selection.letter, lang, &orders, &by)?);
@@ -102,7 +103,7 @@ impl Review {
         let by = self.by.as_deref();
         let mut items = vec![];
         for lang in langs {
-            items.extend(waiting(desk, &selection.letter, lang, self.wanted(by), &Nothing)?);
+            items.extend(waiting(desk, &selection.letter, lang, self.wanted(by), &Shown(desk))?);
         }
         if ui.json() {
             ui.json_data(&items)?;
@@ -129,7 +130,7 @@ impl Review {
         };
         let mut screen = terminal::Screen::default();
         for lang in langs {
-            let items = waiting(desk, &selection.letter, lang, self.wanted(Some(&by)), &Nothing)?;
+            let items = waiting(desk, &selection.letter, lang, self.wanted(Some(&by)), &Shown(desk))?;
             let decide = |order: Order| decide(desk, &selection.letter, lang, &[order], &by);
             let check = |item: &Item, text: &str| {
                 let key = (item.context.as_deref(), item.source.as_str());
