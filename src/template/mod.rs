@@ -92,7 +92,7 @@ impl Segment {
     /// # Errors
     /// As [`inline::Inline::split`]; never for the text of a template that could be read.
     pub fn inline(&self) -> Result<inline::Inline> {
-        inline::Inline::split_with(&self.msgid, &self.references)
+        inline::Inline::split_with(&self.msgid, Some(&self.references))
     }
 
     /// Returns file and line, as a catalogue's `#:` comment has it.
