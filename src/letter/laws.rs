@@ -104,7 +104,7 @@ fn filler(template: &Template, say: &dyn Fn(&Segment) -> Option<String>) -> Fill
 }
 
 /// Tries the laws on every random letter that can be read and filled.
-fn each(law: impl Fn(&str, &Template, &Filler, bool, usize) -> std::result::Result<(), TestCaseError>) {
+fn each(law: impl Fn(&str, &Template, &Filler, bool, usize) -> Result<(), TestCaseError>) {
     let done = Cell::new(0_u32);
     let mut runner = TestRunner::new(config());
     let input = (template(), any::<bool>(), 0..3_usize);

@@ -406,6 +406,8 @@ mod tests {
     #[test]
     fn a_link_named_by_its_words_keeps_its_name() {
         let references: Arc<str> = Arc::from("\n\n[Charter]: <https://u.org>");
+        let undefined = Inline::split_with("[r][x](https://x.org)", Some(&references)).unwrap();
+        assert_eq!(undefined.pieces[0], Piece::Text("[r]".into()), "brackets before a link are no link");
         let inline = Inline::split_with("the [Charter] and [sic]", Some(&references)).unwrap();
         assert_eq!(inline.join(&inline.pieces).unwrap(), "the [Charter] and [sic]");
         let pieces = [Piece::Text("die ".into()), Piece::Open(0), Piece::Text("Satzung".into()), Piece::Close(0)];

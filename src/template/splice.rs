@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Segment;
+use super::choices::choices;
 use super::fault::{Fault, excerpt};
 use super::lexer::{Mark, lex};
 use super::mask::Mask;
@@ -96,7 +97,7 @@ fn framed(segment: &Segment, msgstr: &str) -> Vec<Diagnostic> {
 fn choice(segment: &Segment, msgstr: &str, original: &Doc) -> Option<Diagnostic> {
     let (Ok(want), Ok(have)) = (tree(&segment.msgid), tree(msgstr)) else { return None };
     let fixed = |doc: &Doc| doc.leaves.iter().flat_map(|leaf| leaf.fixed.clone()).collect::<Vec<_>>();
-    rules::choices(&want, &have).into_iter().find_map(|text| {
+    choices(&want, &have).into_iter().find_map(|text| {
         let spliced = segment.form.splice(&text, "\n").ok()?;
         let doc = split(&segment.form.frame(&spliced, &segment.references)).ok()?;
         if fixed(&doc) == fixed(original) {

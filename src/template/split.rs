@@ -16,6 +16,9 @@ use super::{Kind, OPTIONS};
 /// How deep blocks may stand in each other; readers get lost long before, and so do page layouts.
 pub(crate) const DEPTH: usize = 16;
 
+/// How many faults of one text are told; who has more needs no longer list.
+pub(super) const FAULTS: usize = 50;
+
 /// How a text stands in its template, and so how a translation is put in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -102,7 +105,8 @@ pub(super) fn split(text: &str) -> Result<Doc, Vec<Fault>> {
     let mut splitter =
         Splitter { mask: &mask, doc: Doc::default(), faults, stack: vec![], cut: 0, atx: false, inline: 0 };
     splitter.all();
-    let Splitter { mut doc, faults, .. } = splitter;
+    let Splitter { mut doc, mut faults, .. } = splitter;
+    faults.truncate(FAULTS);
     doc.leaves.sort_by_key(|leaf| leaf.at.start);
     if faults.is_empty() { Ok(doc) } else { Err(faults) }
 }
@@ -327,14 +331,14 @@ impl<'m> Splitter<'m> {
         let marker = before.contains(|c| !matches!(c, ' ' | '\t' | '>'));
         let within = |at: &usize| (from..to).contains(at);
         let words = letters && run.words.iter().any(within);
-        match tree(&lines) {
-            Err(fault) => self.faults.push(Fault { at: at.clone(), ..fault }),
-            Ok(nodes) if words && !cell && !self.atx => {
-                let fault = fault_of_lines(&nodes, lines.len(), marker);
-                self.faults.extend(fault.map(|f| Fault { at: at.clone(), ..f }));
-            }
-            Ok(_) => {}
-        }
+        let check = |text: &str| match tree(text) {
+            Ok(nodes) if words && !cell && !self.atx => fault_of_lines(&nodes, text.len(), marker),
+            Ok(_) => None,
+            Err(fault) => Some(fault),
+        };
+        // The lines as the author wrote them, and joined as a translator reads them.
+        let fault = check(&lines).or_else(|| (lines != msgid).then(|| check(&msgid)).flatten());
+        self.faults.extend(fault.map(|f| Fault { at: at.clone(), ..f }));
         if !words {
             return;
         }
