@@ -78,8 +78,9 @@ fn without(text: &str, lines: &[Range<usize>], branches: &[Range<usize>]) -> Str
     ranges.sort_by_key(|r| r.start);
     let (mut out, mut from) = (String::with_capacity(text.len()), 0);
     for range in ranges {
-        out += &text[from..range.start];
-        from = range.end;
+        // An empty branch begins where the line behind it does.
+        out += text.get(from..range.start).unwrap_or_default();
+        from = from.max(range.end);
     }
     out + &text[from..]
 }

@@ -341,6 +341,8 @@ fn lints_find_what_seems_to_be_something_else() {
         assert!(found.contains(&want), "{body}: {found:?}");
     }
     for body in [
+        "{% if lang %}\n{% endif %}\n",
+        "A.\n\n{% for w in signatories %}\n{% else %}\n{% endfor %}\nB.\n",
         "A.\n\n{% if lang %}\nB.\n\n{% endif %}\nC.\n",
         "- a\n{% for w in signatories %}\n- {{ w }} b\n{% endfor %}\n- c\n",
         "{% if \"p5\" in recipient.groups %}\nB {{ recipient.groups|join(\", \") }}.\n\n{% else %}\nC\n\n{% endif %}\nD {{ date|default(\"\") }}\n",
