@@ -22,7 +22,7 @@ fn lang() -> Lang {
 /// Returns a recipient: what is true of the conditions, how often loops run, and what the values hold.
 fn context(yes: bool, rounds: usize, value: &str) -> Value {
     let forms = [("dative", format!("dem {value}"))].into();
-    let title = FormsValue::new(Forms::new(value, forms), "title", "x", &lang());
+    let title = FormsValue::of(Forms::new(value, forms), "title", "x", &lang());
     let gender = if yes { "female" } else { "male" };
     context!(
         n => if yes { Value::from(value) } else { Value::from("") },

@@ -14,6 +14,9 @@ use super::walk::fault_of_lines;
 use crate::campaign::is_unsafe;
 use crate::diag::{Diagnostic, Findings, Result};
 
+/// How many bytes are read to find the translation that is to blame.
+const BUDGET: usize = 50 << 20;
+
 /// A piece of a localised text that stands for another piece of the original.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Edit {
@@ -265,6 +268,9 @@ pub(super) fn localise(
         }
     };
     attempt(said).map_err(|whole| {
+        if said.iter().flatten().count().saturating_mul(text.len()) > BUDGET {
+            return vec![(None, whole)];
+        }
         // Each translation alone, to find the one that is to blame.
         let mut alone = vec![None; said.len()];
         let mut blamed = vec![];

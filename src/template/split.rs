@@ -336,8 +336,10 @@ impl<'m> Splitter<'m> {
             Ok(_) => None,
             Err(fault) => Some(fault),
         };
-        // The lines as the author wrote them, and joined as a translator reads them.
-        let fault = check(&lines).or_else(|| (lines != msgid).then(|| check(&msgid)).flatten());
+        // The lines as the author wrote them, and joined as a translator reads them: the same words must be a
+        // sound translation.
+        let alone = || Mask::of(&msgid).ok().and_then(|mask| mask.faults.into_iter().next()).filter(|_| words);
+        let fault = check(&lines).or_else(|| (lines != msgid).then(|| check(&msgid)).flatten()).or_else(alone);
         self.faults.extend(fault.map(|f| Fault { at: at.clone(), ..f }));
         if !words {
             return;

@@ -154,6 +154,9 @@ fn what_cannot_be_split_is_told_with_code_and_line() {
         ("{% if x %}text{% endif %}\n", vec![("empty-line", 1)]),
         ("{% if x %}a{% else %}2. Januar{% endif %}\n", vec![("line-start", 1)]),
         ("a\\\n1.\nb\n", vec![("line-start", 1)]),
+        ("|---|---|\n|---|---|\n|\n  [x](https://x.org)\n", vec![("line-start", 3)]),
+        ("| a {{ x -}} |\n|---|\n", vec![("tag-sign", 1)]),
+        ("a {{ x -}}\\\n{% if x %}\nb\n{% endif %}\n", vec![("tag-sign", 1)]),
         ("a {% raw %}\nb\n{% endraw %}\n", vec![("raw-block", 1)]),
         ("[a]\n\n[a]: https://x.org \"two\nlines\"\n", vec![("link-title", 3)]),
     ] {
