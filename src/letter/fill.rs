@@ -122,6 +122,9 @@ impl Filler {
                 Field::Enclosure(n) => front.enclosures.get_mut(*n).into_iter().for_each(|e| e.clone_from(&text)),
             }
         }
+        if self.front.subject == self.front.title {
+            front.subject.clone_from(&front.title);
+        }
         let (blocks, notes) = body.unwrap_or_default();
         findings.finish(Filled { blocks, notes, front })
     }
@@ -142,9 +145,10 @@ fn on_one_line(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns every text of the front matter.
+/// Returns the texts of the front matter; the subject only where it is another one than the title.
 fn texts(front: &Front) -> Vec<(Field, &str)> {
-    let mut out = vec![(Field::Title, front.title.as_str()), (Field::Subject, front.subject.as_str())];
+    let mut out = vec![(Field::Title, front.title.as_str())];
+    out.extend((front.subject != front.title).then_some((Field::Subject, front.subject.as_str())));
     out.extend(front.summary.as_deref().map(|t| (Field::Summary, t)));
     out.extend(front.note.as_deref().map(|t| (Field::Note, t)));
     out.extend(front.enclosures.iter().enumerate().map(|(n, t)| (Field::Enclosure(n), t.as_str())));

@@ -188,6 +188,21 @@ fn the_blanks_that_a_language_writes_stay_in_titles() {
     assert_eq!(front.title, "N\u{a0}O\u{a0}: « \u{202f}x\u{202f} » \u{3000}y z");
 }
 
+#[test]
+fn a_missing_form_in_a_translated_title_is_told_once_with_its_language() {
+    let text = "+++\ntitle = \"To {{ recipient.title }}\"\ndate = 2026-11-21\n+++\nA.\n";
+    let template = Template::parse("a", &|_| Some(Source::new("templates/a.md", text))).unwrap();
+    let say = |s: &crate::template::Segment| s.context.map(|_| "An {{ recipient.title.dative }}".to_string());
+    let filler = Filler::new(&template.localise(&say).unwrap(), &lang("de")).unwrap();
+    let error = filler.fill(context!(recipient => context!(title => german(&[])))).unwrap_err();
+    assert_eq!(error.diagnostics().len(), 1, "{error}");
+    assert!(
+        error.to_string().starts_with("templates/a.md:2:9: the title of `de-president` has no form `dative`"),
+        "{error}"
+    );
+    assert!(error.to_string().contains("in the translation to `de`"), "{error}");
+}
+
 fn german(others: &[(&'static str, &str)]) -> Value {
     let others = others.iter().map(|(n, t)| (*n, t.to_string())).collect();
     FormsValue::of(Forms::new("der Präsident", others), "title", "de-president", &lang("de"))

@@ -85,17 +85,12 @@ impl Trouble {
             let at = span(&file.text);
             return (Some(file.origin(at.clone())), file.text.get(at).map(str::to_string));
         }
-        let place = self.fields.iter().find(|(field, _)| format!("{field:?}") == name);
-        let place = place.or(self.fields.first()).map(|(_, place)| (place.clone(), false));
-        let text = match name {
-            "Title" => Some(&self.front.title),
-            "Subject" => Some(&self.front.subject),
-            "Summary" => self.front.summary.as_ref(),
-            "Note" => self.front.note.as_ref(),
-            _ => None,
-        };
-        let words = text.and_then(|t| t.get(span(t)).map(str::to_string));
-        (place, words)
+        let named = |field: &Field| format!("{field:?}") == name;
+        let Some((field, place)) = self.fields.iter().find(|(field, _)| named(field)) else { return (None, None) };
+        let words = self.front.text(*field).and_then(|text| text.get(span(text)));
+        let original = &place.source.text()[place.span.clone()];
+        let translated = words.is_some_and(|words| !original.contains(words));
+        (Some((place.clone(), translated)), words.map(str::to_string))
     }
 
     /// Returns an error that is the engine's own, in our words.

@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use super::Kind;
 use super::fault::Fault;
 use super::mask::Mask;
-use super::split::has_words;
 use super::tree::tree;
 use crate::campaign::{Document, Localised};
 use crate::diag::{Diagnostic, Place, Result, Source};
@@ -75,6 +74,17 @@ impl Field {
 }
 
 impl Front {
+    /// Returns the text of a field.
+    pub(crate) fn text(&self, field: Field) -> Option<&str> {
+        match field {
+            Field::Title => Some(&self.title),
+            Field::Subject => Some(&self.subject),
+            Field::Summary => self.summary.as_deref(),
+            Field::Enclosure(n) => self.enclosures.get(n).map(String::as_str),
+            Field::Note => self.note.as_deref(),
+        }
+    }
+
     /// Returns the text of a field, for change.
     pub(super) fn text_mut(&mut self, field: Field) -> Option<&mut String> {
         match field {
@@ -90,7 +100,7 @@ impl Front {
 /// What was read of a file's head.
 pub(super) struct Head {
     pub front: Front,
-    /// The texts to translate, in order.
+    /// Its texts, in the order in which they are translated.
     pub texts: Vec<(Field, String, Place)>,
 }
 
@@ -172,7 +182,6 @@ pub(super) fn read(source: &Source) -> Result<Head> {
         };
         findings.extend(faults.into_iter().map(|f| f.what.at(place.clone())));
     }
-    texts.retain(|(_, text, _)| has_words(text));
     let (Some(title), Some(date)) = (title, date) else {
         let error = || Diagnostic::error("the front matter cannot be read").code("front-matter").at(source.at(0..3));
         return Err(findings.finish(()).err().unwrap_or_else(|| error().into()));

@@ -45,7 +45,8 @@ pub struct Inline {
     pub pieces: Vec<Piece>,
     /// What their numbers stand for, from 0.
     pub marks: Vec<Mark>,
-    references: Arc<str>,
+    /// The definitions of links and footnotes, where they are known.
+    references: Option<Arc<str>>,
 }
 
 /// A character before the text, so that nothing in it is taken for the beginning of a list or a heading; the
@@ -74,19 +75,19 @@ impl Inline {
     /// # Errors
     /// When a mark of the template language is never closed.
     pub fn split(text: &str) -> Result<Inline> {
-        Inline::split_with(text, &Arc::from(""))
+        Inline::split_with(text, None)
     }
 
     /// As [`Inline::split`], where links are defined elsewhere.
-    pub(super) fn split_with(text: &str, references: &Arc<str>) -> Result<Inline> {
+    pub(super) fn split_with(text: &str, references: Option<&Arc<str>>) -> Result<Inline> {
         let mask = Mask::of_words(text).map_err(|f| Error::from(f.what))?;
         let masked = format!("{GUARD}{}", mask.text);
         let mut splitter = Splitter {
             mask: &mask,
             text: &masked,
-            out: Inline { pieces: vec![], marks: vec![], references: references.clone() },
+            out: Inline { pieces: vec![], marks: vec![], references: references.cloned() },
         };
-        let (pairs, atoms) = elements(&masked, references);
+        let (pairs, atoms) = elements(&masked, references.map(AsRef::as_ref));
         // Pairs first where both begin at a place: an atom may be all that a pair holds.
         let mut points: Vec<(Range<usize>, Option<Pair>)> = vec![];
         points.extend(pairs.into_iter().map(|pair| (pair.at.clone(), Some(pair))));
@@ -176,7 +177,7 @@ impl Inline {
 
     /// Returns whether a text has the marks of these pieces, in their order, and no others.
     fn reads_back(&self, text: &str, pieces: &[Piece]) -> bool {
-        let Ok(read) = Inline::split_with(text, &self.references) else { return false };
+        let Ok(read) = Inline::split_with(text, self.references.as_ref()) else { return false };
         read.shape(&read.pieces) == self.shape(pieces)
     }
 
@@ -293,16 +294,16 @@ impl Splitter<'_> {
 }
 
 /// Returns the pairs of a text and the atoms that Markdown knows.
-fn elements(text: &str, references: &str) -> (Vec<Pair>, Vec<Range<usize>>) {
+fn elements(text: &str, references: Option<&str>) -> (Vec<Pair>, Vec<Range<usize>>) {
     // A text that stands alone lacks the definitions of its links and footnotes.
     let notes: String = footnotes(text).iter().map(|label| format!("\n\n[^{label}]: x")).collect();
-    let whole = format!("{text}{references}{notes}\n");
-    // `[words][name]` is a link even where nobody knows the name here; `[sic]` is none, nor is `[sic][name](address)`,
-    // in which the name is the words of a link.
+    let whole = format!("{text}{}{notes}\n", references.unwrap_or_default());
+    // Where the definitions are not known, `[words][name]` is a link even so; `[sic]` is none, nor is
+    // `[sic][name](address)`, in which the name is the words of a link.
     let known = |link: BrokenLink<'_>| {
         let full = matches!(link.link_type, LinkType::Reference | LinkType::ReferenceUnknown);
         let named = full && !whole.get(link.span.end..).is_some_and(|rest| rest.starts_with('('));
-        named.then(|| (CowStr::from("x"), CowStr::from("")))
+        (named && references.is_none()).then(|| (CowStr::from("x"), CowStr::from("")))
     };
     let (mut pairs, mut atoms, mut open): (Vec<_>, Vec<_>, Vec<Element>) = (vec![], vec![], vec![]);
     for (event, at) in Parser::new_with_broken_link_callback(&whole, OPTIONS, Some(known)).into_offset_iter() {
@@ -421,8 +422,10 @@ mod tests {
 
     #[test]
     fn a_link_named_by_its_words_keeps_its_name() {
-        let references = Arc::from("\n\n[Charter]: <https://u.org>");
-        let inline = Inline::split_with("the [Charter] and [sic]", &references).unwrap();
+        let references: Arc<str> = Arc::from("\n\n[Charter]: <https://u.org>");
+        let undefined = Inline::split_with("[r][x](https://x.org)", Some(&references)).unwrap();
+        assert_eq!(undefined.pieces[0], Piece::Text("[r]".into()), "brackets before a link are no link");
+        let inline = Inline::split_with("the [Charter] and [sic]", Some(&references)).unwrap();
         assert_eq!(inline.join(&inline.pieces).unwrap(), "the [Charter] and [sic]");
         let alone = inline.standalone();
         assert_eq!(alone, "the [Charter][Charter] and [sic]");

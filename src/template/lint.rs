@@ -1,20 +1,17 @@
 //! What is worth a look in a template that can be read.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use minijinja::Environment;
 
+use super::branches::branches;
 use super::fault::{Fault, excerpt};
 use super::lexer::{Mark, Token, inner, lex, literal, one_line, tag_name, words};
 use super::lines::{Piece, fillable, pieces};
 use super::load::File;
 use super::names::{assigned, known_names};
-use super::split::{Leaf, has_words, split};
+use super::split::has_words;
 use crate::diag::{Diagnostic, Findings, Severity, nearest};
-
-/// How many sections of a file are left out by turns.
-const SECTIONS: usize = 200;
 
 /// Returns the findings for all files of a letter.
 pub(super) fn lint(files: &[File]) -> Vec<Diagnostic> {
@@ -51,109 +48,6 @@ pub(super) fn lint(files: &[File]) -> Vec<Diagnostic> {
         }));
     }
     findings.into_vec()
-}
-
-/// A section between two tag-only lines.
-struct Section {
-    /// The line that opens it.
-    open: Range<usize>,
-    /// The line that ends it.
-    end: Range<usize>,
-    /// Every tag-only line of the whole `{% if %}` or `{% for %}`.
-    lines: Vec<Range<usize>>,
-    repeated: bool,
-}
-
-/// Leaves out each section between tag-only lines, and doubles what a loop repeats: all other texts must stay
-/// what they are.
-fn branches(file: &File, found: &mut Vec<Fault>) {
-    let text = file.text();
-    for section in sections(text).into_iter().take(SECTIONS) {
-        if section.lines.iter().any(|l| file.doc.inside.contains(l)) {
-            continue; // told already
-        }
-        let body = section.open.end..section.end.start;
-        let bare = |keep: &dyn Fn(usize) -> bool| -> String {
-            let within = |at: usize| section.lines.iter().any(|l| l.contains(&at));
-            text.char_indices().filter(|(at, _)| !within(*at) && keep(*at)).map(|(_, c)| c).collect()
-        };
-        let others: Vec<&Leaf> = file.doc.leaves.iter().filter(|l| !body.contains(&l.at.start)).collect();
-        if !same(&bare(&|at| !body.contains(&at)), &others) {
-            found.push(
-                Fault::new(
-                    section.open.clone(),
-                    "branch",
-                    "where this section is left out, the texts around it become one, or something else",
-                )
-                .hint(
-                    "put a blank line before the opening tag and before the closing one, or none at all within a list",
-                ),
-            );
-            continue;
-        }
-        if section.repeated {
-            let twice = format!("{}{}{}", &text[..body.end], &text[body.clone()], &text[body.end..]);
-            let doubled: Vec<&Leaf> = {
-                let inside = |l: &&Leaf| body.contains(&l.at.start);
-                let before = file.doc.leaves.iter().filter(|l| l.at.start < body.start);
-                let after = file.doc.leaves.iter().filter(|l| l.at.start >= body.end);
-                let leaves = &file.doc.leaves;
-                before.chain(leaves.iter().filter(inside)).chain(leaves.iter().filter(inside)).chain(after).collect()
-            };
-            let added = body.len();
-            let lines: Vec<Range<usize>> = section
-                .lines
-                .iter()
-                .map(|l| if l.start >= body.end { l.start + added..l.end + added } else { l.clone() })
-                .collect();
-            let kept = |at: usize| !lines.iter().any(|l| l.contains(&at));
-            let variant: String = twice.char_indices().filter(|(at, _)| kept(*at)).map(|(_, c)| c).collect();
-            if !same(&variant, &doubled) {
-                found.push(
-                    Fault::new(
-                        section.open.clone(),
-                        "branch",
-                        "where this section is repeated, its texts become one, or something else",
-                    )
-                    .hint("put a blank line before the closing tag"),
-                );
-            }
-        }
-    }
-}
-
-/// Returns whether a text has these leaves, each with the same words in the same containers.
-fn same(text: &str, leaves: &[&Leaf]) -> bool {
-    let Ok(doc) = split(text) else { return false };
-    let alike = |(a, b): (&Leaf, &&Leaf)| a.msgid == b.msgid && a.kind == b.kind && a.depth == b.depth;
-    doc.leaves.len() == leaves.len() && doc.leaves.iter().zip(leaves).all(alike)
-}
-
-fn sections(text: &str) -> Vec<Section> {
-    let mut open: Vec<(&str, Vec<Range<usize>>)> = vec![];
-    let mut out = vec![];
-    for piece in pieces(text).unwrap_or_default() {
-        let Piece::Lone(line, tokens) = piece else { continue };
-        let mut tags = tokens.iter().filter(|t| t.mark == Mark::Tag);
-        let (Some(tag), None) = (tags.next(), tags.next()) else { continue };
-        let whole = &text[tag.at.clone()];
-        match tag_name(whole) {
-            name @ ("if" | "for") => open.push((name, vec![line])),
-            "else" | "elif" => open.iter_mut().last().into_iter().for_each(|o| o.1.push(line.clone())),
-            "endif" | "endfor" => {
-                let Some((name, mut lines)) = open.pop() else { continue };
-                lines.push(line);
-                out.extend(lines.windows(2).enumerate().map(|(n, pair)| Section {
-                    open: pair[0].clone(),
-                    end: pair[1].clone(),
-                    lines: lines.clone(),
-                    repeated: name == "for" && n == 0,
-                }));
-            }
-            _ => {}
-        }
-    }
-    out
 }
 
 /// Looks at one mark.

@@ -10,7 +10,8 @@ use super::front::has_front;
 use super::growth;
 use super::lexer::{Mark, inner, lex, literal, one_line, tag_name, words};
 use super::lines::fillable;
-use super::split::{Doc, split};
+use super::splice::localise;
+use super::split::{Doc, FAULTS, split};
 use crate::diag::{Diagnostic, Error, Findings, Source};
 
 /// How many bytes a template may have.
@@ -66,7 +67,7 @@ impl<'r> Loader<'r> {
                 // The engine works constants out when it reads them, so what grows must not reach it.
                 let mut faults = growth::faults(text);
                 if faults.is_empty() {
-                    faults.extend(syntax(path, text));
+                    faults = syntax(path, text).map_or_else(|| unjoinable(text, &doc), |fault| vec![fault]);
                 }
                 self.files.push(File { path: path.to_string(), source: source.clone(), body: body.clone(), doc });
                 faults
@@ -147,6 +148,19 @@ fn brought_in(text: &str) -> Vec<(Range<usize>, Result<String, Diagnostic>)> {
         ));
     }
     out
+}
+
+/// Returns the texts that become something else when their lines are joined, as a translation's are.
+fn unjoinable(text: &str, doc: &Doc) -> Vec<Fault> {
+    let said: Vec<Option<&str>> = doc.leaves.iter().map(|leaf| Some(leaf.msgid.as_str())).collect();
+    let blamed = localise(text, doc, &said, true).err().unwrap_or_default();
+    let fault = |n: Option<usize>| {
+        let at = n.and_then(|n| doc.leaves.get(n)).map_or(0..0, |leaf| leaf.at.clone());
+        let message = "the lines of this text become something else when they are joined, as in a translation";
+        Fault::new(at, "line-start", message)
+            .hint("put a blank line before it, or a `\\` before the sign that is meant")
+    };
+    blamed.into_iter().take(FAULTS).map(|(n, _)| fault(n)).collect()
 }
 
 /// Returns what minijinja says against the syntax of a text.

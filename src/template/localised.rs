@@ -92,18 +92,16 @@ impl Template {
         }
         let checked = findings.has_errors();
         let mut front = self.front.clone();
-        let own_subject = self.fields.contains(&Field::Subject);
-        let mut fields = vec![];
-        for ((field, segment), said) in self.fields.iter().zip(&self.segments).zip(&said) {
-            fields.push((*field, segment.place.clone()));
+        let own_subject = self.fields.iter().any(|(field, _)| *field == Field::Subject);
+        for ((field, segment), said) in self.translated.iter().zip(&self.segments).zip(&said) {
             if let (Some(text), Some(said)) = (front.text_mut(*field), said) {
                 *text = Form::Plain.splice(said, "\n").unwrap_or_else(|_| segment.msgid.clone());
             }
         }
-        if !own_subject && self.front.subject == self.front.title {
+        if !own_subject {
             front.subject = front.title.clone();
         }
-        let (mut from, mut files) = (self.fields.len(), vec![]);
+        let (mut from, mut files) = (self.translated.len(), vec![]);
         for file in &self.files {
             let segments = &self.segments[from..from + file.doc.leaves.len()];
             let said: Vec<Option<&str>> = said[from..from + segments.len()].iter().map(Option::as_deref).collect();
@@ -136,6 +134,6 @@ impl Template {
                 })),
             }
         }
-        findings.finish(LocalisedTemplate { name: self.name.clone(), front, files, fields })
+        findings.finish(LocalisedTemplate { name: self.name.clone(), front, files, fields: self.fields.clone() })
     }
 }

@@ -7,6 +7,9 @@
 //! The law of the room is that a template localised with its own texts is the same template.
 
 mod address;
+mod branches;
+mod choices;
+mod condition;
 mod example;
 mod fault;
 mod front;
@@ -35,6 +38,7 @@ use std::sync::Arc;
 use pulldown_cmark::Options;
 
 pub(crate) use address::{Html, check_html, check_link, check_path};
+pub use condition::ASKED;
 pub(crate) use front::Field;
 pub use front::Front;
 pub(crate) use localised::LocalisedFile;
@@ -42,7 +46,6 @@ pub use localised::LocalisedTemplate;
 pub(crate) use mask::{hole, hole_index, is_private};
 pub use names::known_names;
 pub(crate) use names::{assigned, enclosing, paths};
-pub use rules::ASKED;
 pub use splice::check_translation;
 pub(crate) use split::DEPTH;
 
@@ -62,8 +65,10 @@ pub struct Template {
     /// What the front matter says.
     pub front: Front,
     files: Vec<File>,
-    /// The fields of the front matter that are among the segments, in their order.
-    fields: Vec<Field>,
+    /// The texts of the front matter with their places.
+    fields: Vec<(Field, Place)>,
+    /// Those of them that are among the segments, in their order.
+    translated: Vec<Field>,
     segments: Vec<Segment>,
 }
 
@@ -93,7 +98,7 @@ impl Segment {
     /// # Errors
     /// As [`inline::Inline::split`]; never for the text of a template that could be read.
     pub fn inline(&self) -> Result<inline::Inline> {
-        inline::Inline::split_with(&self.msgid, &self.references)
+        inline::Inline::split_with(&self.msgid, Some(&self.references))
     }
 
     /// Returns file and line, as a catalogue's `#:` comment has it.
@@ -179,9 +184,8 @@ impl Template {
         }
         let files = findings.finish(loader.files)?;
         let head = head.ok_or_else(|| Error::new(format!("`{path}` cannot be read")))?;
-        let mut segments: Vec<Segment> = head
-            .texts
-            .iter()
+        let worded = || head.texts.iter().filter(|(_, text, _)| split::has_words(text));
+        let mut segments: Vec<Segment> = worded()
             .map(|(field, text, place)| Segment {
                 context: Some(field.context()),
                 msgid: text.clone(),
@@ -193,8 +197,9 @@ impl Template {
             })
             .collect();
         segments.extend(files.iter().flat_map(file_segments));
-        let fields = head.texts.into_iter().map(|(field, ..)| field).collect();
-        Ok(Template { name: name.to_string(), front: head.front, files, fields, segments })
+        let translated = worded().map(|(field, ..)| *field).collect();
+        let fields = head.texts.into_iter().map(|(field, _, place)| (field, place)).collect();
+        Ok(Template { name: name.to_string(), front: head.front, files, fields, translated, segments })
     }
 
     /// Returns every text to translate: those of the front matter, of the letter, and of the files that it

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Segment;
+use super::choices::choices;
 use super::fault::{Fault, excerpt};
 use super::lexer::{Mark, lex};
 use super::mask::Mask;
@@ -12,6 +13,9 @@ use super::tree::tree;
 use super::walk::fault_of_lines;
 use crate::campaign::is_unsafe;
 use crate::diag::{Diagnostic, Findings, Result};
+
+/// How many bytes are read to find the translation that is to blame.
+const BUDGET: usize = 50 << 20;
 
 /// A piece of a localised text that stands for another piece of the original.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,12 +86,34 @@ fn framed(segment: &Segment, msgstr: &str) -> Vec<Diagnostic> {
     let frame = |text: &str| split(&segment.form.frame(text, &segment.references));
     let original = segment.form.splice(&segment.msgid, "\n").ok().and_then(|text| frame(&text).ok());
     match (original, frame(&text)) {
-        (Some(original), Ok(after)) => {
-            difference(&original, &after, &[msgstr]).or_else(|| stray(&original, &after)).into_iter().collect()
-        }
+        (Some(original), Ok(after)) => difference(&original, &after, &[msgstr])
+            .or_else(|| choice(segment, msgstr, &original))
+            .into_iter()
+            .collect(),
         (_, Err(faults)) => faults.into_iter().map(|f| f.what).collect(),
         (None, Ok(_)) => vec![], // an original that does not stand alone is judged in its place
     }
+}
+
+/// Tells of a branch of the translation's own conditions in which a link, picture or footnote is missing or
+/// doubled, or in which signs of emphasis show as they stand.
+fn choice(segment: &Segment, msgstr: &str, original: &Doc) -> Option<Diagnostic> {
+    let (Ok(want), Ok(have)) = (tree(&segment.msgid), tree(msgstr)) else { return None };
+    let fixed = |doc: &Doc| doc.leaves.iter().flat_map(|leaf| leaf.fixed.clone()).collect::<Vec<_>>();
+    choices(&want, &have).into_iter().find_map(|text| {
+        let spliced = segment.form.splice(&text, "\n").ok()?;
+        let doc = split(&segment.form.frame(&spliced, &segment.references)).ok()?;
+        if fixed(&doc) == fixed(original) {
+            return stray(original, &doc);
+        }
+        Some(links_differ(&format!("{:?}", fixed(original)), &format!("{:?}", fixed(&doc))))
+    })
+}
+
+fn links_differ(original: &str, translation: &str) -> Diagnostic {
+    Diagnostic::error("the translation changes links, pictures, footnotes or line ends")
+        .code("translation-structure")
+        .hint(format!("keep their addresses and names: the original has {original}, the translation {translation}"))
 }
 
 /// Tells of signs of emphasis that show as they stand, as `**平。**和` does: between a full stop and a letter
@@ -106,18 +132,14 @@ pub(super) fn difference(before: &Doc, after: &Doc, said: &[&str]) -> Option<Dia
     let pairs = before.skeleton.iter().zip(&after.skeleton);
     if let Some((one, other)) = pairs.clone().find(|(a, b)| a != b) {
         let fixed = |s: &str| s.strip_prefix("text ").map(str::to_string);
-        let (message, hint) = match (fixed(one), fixed(other)) {
-            (Some(one), Some(other)) => (
-                "the translation changes links, pictures, footnotes or line ends".to_string(),
-                format!("keep their addresses and names: the original has {one}, the translation {other}"),
-            ),
-            _ => (
-                "the translation is read as something else: a list, a heading, several paragraphs or the like"
-                    .to_string(),
-                "write it as one text, with a `\\` before a sign that is meant".to_string(),
-            ),
-        };
-        return Some(Diagnostic::error(message).code("translation-structure").hint(hint));
+        return Some(match (fixed(one), fixed(other)) {
+            (Some(one), Some(other)) => links_differ(&one, &other),
+            _ => Diagnostic::error(
+                "the translation is read as something else: a list, a heading, several paragraphs or the like",
+            )
+            .code("translation-structure")
+            .hint("write it as one text, with a `\\` before a sign that is meant"),
+        });
     }
     let read: Vec<String> = after.leaves.iter().map(|leaf| bare(&leaf.msgid)).collect();
     let wrong = said.iter().zip(&read).find(|(said, read)| bare(said) != **read);
@@ -246,6 +268,9 @@ pub(super) fn localise(
         }
     };
     attempt(said).map_err(|whole| {
+        if said.iter().flatten().count().saturating_mul(text.len()) > BUDGET {
+            return vec![(None, whole)];
+        }
         // Each translation alone, to find the one that is to blame.
         let mut alone = vec![None; said.len()];
         let mut blamed = vec![];

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
 use super::address::{check_html, check_link, check_path, fault_at};
 use super::fault::{Fault, excerpt};
@@ -15,6 +15,9 @@ use super::{Kind, OPTIONS};
 
 /// How deep blocks may stand in each other; readers get lost long before, and so do page layouts.
 pub(crate) const DEPTH: usize = 16;
+
+/// How many faults of one text are told; who has more needs no longer list.
+pub(super) const FAULTS: usize = 50;
 
 /// How a text stands in its template, and so how a translation is put in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +52,8 @@ pub(super) struct Leaf {
     pub depth: usize,
     /// How many signs of emphasis or code in it are read as the signs themselves.
     pub stray: usize,
+    /// The addresses, footnotes and HTML in it, sorted, each as often as it stands there.
+    pub fixed: Vec<String>,
 }
 
 /// A template in parts.
@@ -100,7 +105,8 @@ pub(super) fn split(text: &str) -> Result<Doc, Vec<Fault>> {
     let mut splitter =
         Splitter { mask: &mask, doc: Doc::default(), faults, stack: vec![], cut: 0, atx: false, inline: 0 };
     splitter.all();
-    let Splitter { mut doc, faults, .. } = splitter;
+    let Splitter { mut doc, mut faults, .. } = splitter;
+    faults.truncate(FAULTS);
     doc.leaves.sort_by_key(|leaf| leaf.at.start);
     if faults.is_empty() { Ok(doc) } else { Err(faults) }
 }
@@ -198,7 +204,7 @@ impl<'m> Splitter<'m> {
     /// An event that is not part of a text: it belongs to the skeleton.
     fn block(&mut self, event: Event<'m>, at: Range<usize>) {
         self.cuts(if matches!(event, Event::End(_)) { at.end } else { at.start });
-        self.doc.skeleton.push(self.mask.restore(&format!("{event:?}")));
+        self.doc.skeleton.push(self.mask.restore(&bone(&event)));
         let mask = self.mask;
         let source = || mask.source(at.start)..mask.source(at.end);
         match &event {
@@ -269,9 +275,13 @@ impl<'m> Splitter<'m> {
         let cell = matches!(self.stack.last(), Some(Tag::TableCell));
         let start = if from == run.at.start { from } else { skip_prefix(text, from, quotes) };
         self.cuts(from);
-        let mut fixed: Vec<&str> = run.fixed.iter().filter(|f| (from..to).contains(&f.1)).map(|f| &*f.0).collect();
+        let mut fixed: Vec<String> =
+            run.fixed.iter().filter(|f| (from..to).contains(&f.1)).map(|f| f.0.clone()).collect();
         fixed.sort_unstable();
-        self.doc.skeleton.push(format!("text {fixed:?}"));
+        // Each once: a translation with conditions of its own says some things twice.
+        let mut once = fixed.clone();
+        once.dedup();
+        self.doc.skeleton.push(format!("text {once:?}"));
 
         // `msgid` has a space for a soft line end, `lines` keeps it. `end` is behind the last visible character.
         let (mut msgid, mut lines, mut at, mut end) = (String::new(), String::new(), start, start);
@@ -321,14 +331,16 @@ impl<'m> Splitter<'m> {
         let marker = before.contains(|c| !matches!(c, ' ' | '\t' | '>'));
         let within = |at: &usize| (from..to).contains(at);
         let words = letters && run.words.iter().any(within);
-        match tree(&lines) {
-            Err(fault) => self.faults.push(Fault { at: at.clone(), ..fault }),
-            Ok(nodes) if words && !cell && !self.atx => {
-                let fault = fault_of_lines(&nodes, lines.len(), marker);
-                self.faults.extend(fault.map(|f| Fault { at: at.clone(), ..f }));
-            }
-            Ok(_) => {}
-        }
+        let check = |text: &str| match tree(text) {
+            Ok(nodes) if words && !cell && !self.atx => fault_of_lines(&nodes, text.len(), marker),
+            Ok(_) => None,
+            Err(fault) => Some(fault),
+        };
+        // The lines as the author wrote them, and joined as a translator reads them: the same words must be a
+        // sound translation.
+        let alone = || Mask::of(&msgid).ok().and_then(|mask| mask.faults.into_iter().next()).filter(|_| words);
+        let fault = check(&lines).or_else(|| (lines != msgid).then(|| check(&msgid)).flatten()).or_else(alone);
+        self.faults.extend(fault.map(|f| Fault { at: at.clone(), ..f }));
         if !words {
             return;
         }
@@ -342,7 +354,7 @@ impl<'m> Splitter<'m> {
         };
         let depth = self.stack.iter().filter(|t| is_container(t)).count();
         let stray = run.stray.iter().copied().filter(within).count();
-        self.doc.leaves.push(Leaf { at, msgid, kind: self.kind(), form, depth, stray });
+        self.doc.leaves.push(Leaf { at, msgid, kind: self.kind(), form, depth, stray, fixed });
     }
 
     fn kind(&self) -> Kind {
@@ -368,7 +380,7 @@ impl<'m> Splitter<'m> {
         }
         let escaped = self.mask.restore(&address.replace('\\', "\\\\").replace('<', "\\<").replace('>', "\\>"));
         let _ = write!(self.doc.references, "\n\n[{}]: <{}>", self.mask.restore(label), one_line(&escaped));
-        self.doc.skeleton.push(format!("definition {label:?} {escaped:?}"));
+        self.doc.skeleton.push(self.mask.restore(&format!("definition {label} {escaped}")));
         let Some(title) = title else { return };
         let found = self.mask.text[at.clone()].rfind(&title).map(|p| at.start + p).filter(|_| !title.contains('\n'));
         let quote = found.and_then(|p| self.mask.text[..p].chars().next_back());
@@ -380,6 +392,7 @@ impl<'m> Splitter<'m> {
                 form: Form::Title(quote),
                 depth: 0,
                 stray: 0,
+                fixed: vec![],
             }),
             _ => {
                 let message = format!("the title `{}` of a link cannot be taken out to translate it", excerpt(&title));
@@ -401,6 +414,16 @@ fn is_inline_end(event: &Event<'_>) -> bool {
 
 fn is_container(tag: &Tag<'_>) -> bool {
     matches!(tag, Tag::BlockQuote(_) | Tag::Item | Tag::FootnoteDefinition(_))
+}
+
+/// Returns an event of the skeleton as a text in which the holes are themselves, not their numbers.
+fn bone(event: &Event<'_>) -> String {
+    match event {
+        Event::Text(text) | Event::Html(text) => format!("verbatim {text}"),
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => format!("code {info}"),
+        Event::Start(Tag::FootnoteDefinition(label)) => format!("footnote {label}"),
+        other => format!("{other:?}"),
+    }
 }
 
 /// Returns whether there is anything to translate.

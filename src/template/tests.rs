@@ -153,6 +153,10 @@ fn what_cannot_be_split_is_told_with_code_and_line() {
         ),
         ("{% if x %}text{% endif %}\n", vec![("empty-line", 1)]),
         ("{% if x %}a{% else %}2. Januar{% endif %}\n", vec![("line-start", 1)]),
+        ("a\\\n1.\nb\n", vec![("line-start", 1)]),
+        ("|---|---|\n|---|---|\n|\n  [x](https://x.org)\n", vec![("line-start", 3)]),
+        ("| a {{ x -}} |\n|---|\n", vec![("tag-sign", 1)]),
+        ("a {{ x -}}\\\n{% if x %}\nb\n{% endif %}\n", vec![("tag-sign", 1)]),
         ("a {% raw %}\nb\n{% endraw %}\n", vec![("raw-block", 1)]),
         ("[a]\n\n[a]: https://x.org \"two\nlines\"\n", vec![("link-title", 3)]),
     ] {
@@ -227,6 +231,11 @@ fn translations_are_spliced_and_the_rest_stays_to_the_byte() {
         ("## a {{ n }} ##\n", "{{ n }} z", "## {{ n }} z ##\n"),
         ("[x][r]\n\n[r]: https://x.org\n", "[y z][r]", "[y z][r]\n\n[r]: https://x.org\n"),
         ("a  \n", "x", "x  \n"),
+        (
+            "[a](https://x.org) b\n",
+            "{% if recipient.count == 1 %}c [a](https://x.org){% else %}[d](https://x.org){% endif %}",
+            "{% if recipient.count == 1 %}c [a](https://x.org){% else %}[d](https://x.org){% endif %}\n",
+        ),
     ] {
         match said(body, say) {
             Ok(text) => assert_eq!(text, want, "{body}"),
@@ -254,6 +263,12 @@ fn a_translation_may_not_change_what_is_no_prose() {
         ("Text.", "{% if recipient.count == 1 %}a{% else %}2. b{% endif %}", "first on a line"),
         ("[a](https://x.org)", "[a](https://x.org/y)", "links, pictures"),
         ("[a](https://x.org)", "a", "links, pictures"),
+        ("[a](https://x.org)", "[a](https://x.org) [a](https://x.org)", "links, pictures"),
+        (
+            "[a](https://x.org)",
+            "{% if recipient.count == 1 %}a{% else %}[a](https://x.org){% endif %}",
+            "links, pictures",
+        ),
         ("a[^1]\n\n[^1]: 7\n", "a[^2]", "links, pictures"),
         ("![a](x.png)", "![a](y.png)", "links, pictures"),
         ("# Heading", "a\\\nb", "one line"),
@@ -329,6 +344,8 @@ fn lints_find_what_seems_to_be_something_else() {
         assert!(found.contains(&want), "{body}: {found:?}");
     }
     for body in [
+        "{% if lang %}\n{% endif %}\n",
+        "A.\n\n{% for w in signatories %}\n{% else %}\n{% endfor %}\nB.\n",
         "A.\n\n{% if lang %}\nB.\n\n{% endif %}\nC.\n",
         "- a\n{% for w in signatories %}\n- {{ w }} b\n{% endfor %}\n- c\n",
         "{% if \"p5\" in recipient.groups %}\nB {{ recipient.groups|join(\", \") }}.\n\n{% else %}\nC\n\n{% endif %}\nD {{ date|default(\"\") }}\n",
@@ -345,4 +362,67 @@ fn includes_want_their_own_place() {
     let template = Template::parse("a", &folder(&[("a.md", &text), ("b.md", "B.\n")])).unwrap();
     let places: Vec<_> = template.lint().iter().map(|d| d.place.as_ref().unwrap().line_column().0).collect();
     assert_eq!(places, [6, 8]);
+}
+
+#[test]
+fn marks_outside_of_the_texts_are_compared_as_they_are_written() {
+    // The number of a mark changes where a translation before it has conditions of its own.
+    let body = "Text.\n\n```{{ l }}\nx {{ n }}\n```\n\n[^{{ n }}]: 7\n";
+    let say = "{% if recipient.count == 1 %}a{% else %}b{% endif %}";
+    assert!(said(body, say).unwrap().starts_with(say));
+}
+
+/// Returns the entries of a catalogue that is written plainly: context, msgid and msgstr.
+fn entries(po: &str) -> Vec<[String; 3]> {
+    let (mut out, mut field): (Vec<[String; 3]>, usize) = (vec![], 0);
+    for line in po.lines().filter(|l| !l.starts_with('#')) {
+        let keyword = line.split(' ').next().unwrap_or_default();
+        if line.is_empty() || out.is_empty() {
+            out.push(Default::default());
+        }
+        field = match keyword {
+            "msgctxt" => 0,
+            "msgid" => 1,
+            "msgstr" => 2,
+            _ => field,
+        };
+        let quoted = line.find('"').map(|start| &line[start + 1..line.len() - 1]).unwrap_or_default();
+        let entry = out.last_mut().unwrap();
+        entry[field] += &quoted.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
+    }
+    out.retain(|e| !e[1].is_empty());
+    out
+}
+
+#[test]
+fn the_example_and_its_catalogues_fit() {
+    let read = |path: &str| {
+        (path == "negotiations.md")
+            .then(|| Source::new("templates/negotiations.md", include_str!("../../templates/negotiations.md")))
+    };
+    let template = Template::parse("negotiations", &read).unwrap();
+    assert_eq!(template.lint(), []);
+    for (lang, po) in [
+        ("de", include_str!("../../locales/de/negotiations.po")),
+        ("fa", include_str!("../../locales/fa/negotiations.po")),
+        ("fr", include_str!("../../locales/fr/negotiations.po")),
+        ("ru", include_str!("../../locales/ru/negotiations.po")),
+        ("zh-Hans", include_str!("../../locales/zh-Hans/negotiations.po")),
+    ] {
+        let entries = entries(po);
+        let find = |s: &Segment| {
+            let found = entries.iter().find(|e| e[0] == s.context.unwrap_or_default() && e[1] == s.msgid);
+            found.map(|e| e[2].clone()).filter(|m| !m.is_empty())
+        };
+        let missing: Vec<_> = template.segments().iter().filter(|s| find(s).is_none()).map(|s| &s.msgid).collect();
+        assert!(missing.is_empty(), "{lang}: {missing:?}");
+        let unused = entries.iter().filter(|e| !template.segments().iter().any(|s| s.msgid == e[1])).count();
+        assert_eq!(unused, 0, "{lang}");
+        let local = template.localise(&find).unwrap_or_else(|e| panic!("{lang}: {e}"));
+        assert_ne!(local.front.title, template.front.title);
+        for segment in template.segments() {
+            let inline = segment.inline().unwrap();
+            assert_eq!(inline.join(&inline.pieces).unwrap(), segment.msgid);
+        }
+    }
 }
