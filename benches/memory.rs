@@ -3,6 +3,8 @@
 //! `cargo bench --bench memory` prints a table. Numbers of different machines and days cannot be compared; lines of
 //! one run can. A number as argument sets how many units there are.
 
+#![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
+
 use std::time::{Duration, Instant};
 
 use openletter::campaign::Lang;

@@ -28,7 +28,7 @@ pub fn diff(old: &str, new: &str) -> Vec<Change> {
     a[..head].iter().for_each(|word| changes.same(word));
     if left.len().saturating_mul(right.len()) > STEPS {
         left.iter().for_each(|word| changes.gone(word));
-        right.iter().for_each(|word| changes.new(word));
+        right.iter().for_each(|word| changes.come(word));
     } else {
         walk(left, right, &mut changes);
     }
@@ -58,7 +58,7 @@ fn walk(a: &[&str], b: &[&str], changes: &mut Changes) {
             changes.gone(a[i]);
             i += 1;
         } else {
-            changes.new(b[j]);
+            changes.come(b[j]);
             j += 1;
         }
     }
@@ -106,7 +106,7 @@ impl Changes {
         }
     }
 
-    fn new(&mut self, word: &str) {
+    fn come(&mut self, word: &str) {
         match self.0.last_mut() {
             Some(Change::New(text)) => text.push_str(word),
             _ => self.0.push(Change::New(word.to_string())),

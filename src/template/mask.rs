@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::fault::Fault;
 use super::lexer::{Mark, inner, lex, one_line, signs, tag_name};
 use super::lines::{Piece, pieces};
+use crate::campaign::is_unsafe;
 
 /// The first character that stands for a mark or a value: a plane of private use, which no source may hold.
 const HOLE: u32 = 0xF0000;
@@ -172,12 +173,29 @@ fn foreign(text: &str, at: usize, c: char) -> Option<Fault> {
         let message = format!("the character U+{:04X} is of private use, which no font and no reader knows", c as u32);
         return Some(Fault::new(span, "private-use", message).hint("take it out"));
     }
+    if c == '&'
+        && let Some((length, named)) = reference(&text[at..])
+        && (is_unsafe(named) || is_private(named))
+    {
+        let message = format!("`{}` stands for a character that has no place in a letter", &text[at..at + length]);
+        return Some(Fault::new(at..at + length, "character-reference", message).hint("take it out"));
+    }
     let alone = c == '\r' && !text[at + 1..].starts_with('\n');
     if alone || c.is_control() && !matches!(c, '\n' | '\r' | '\t') {
         let message = format!("the control character U+{:04X} has no place in a letter", c as u32);
         return Some(Fault::new(span, "control-character", message).hint("take it out"));
     }
     None
+}
+
+/// Returns the length and the character of a numeric character reference (`&#8238;`, `&#x202E;`) that a text begins with.
+fn reference(text: &str) -> Option<(usize, char)> {
+    let digits = text.strip_prefix("&#")?.split_once(';')?.0;
+    let number = match digits.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+        None => digits.parse().ok()?,
+    };
+    Some((digits.len() + 3, char::from_u32(number)?))
 }
 
 /// Returns the fault of a tag that letters cannot use.
@@ -218,6 +236,8 @@ mod tests {
     fn strange_characters_and_greedy_signs_are_told_with_their_place() {
         for (text, code, at) in [
             ("ab\u{F0000}", "private-use", 2),
+            ("ab &#xf0000;", "character-reference", 3),
+            ("ab &#8238; c", "character-reference", 3),
             ("a\u{0}b", "control-character", 1),
             ("a\rb", "control-character", 1),
             ("- {{- x }}", "tag-sign", 2),

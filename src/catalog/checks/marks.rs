@@ -112,7 +112,8 @@ pub(super) fn quotes(pair: &Pair<'_>) -> Option<String> {
 /// Arabic script has its own question mark, semicolon and comma, and Chinese and Japanese all of theirs.
 pub(super) fn foreign_punctuation(pair: &Pair<'_>) -> Option<String> {
     let script = pair.to.script();
-    let (signs, own): (&[(char, char)], fn(char) -> bool) = match script.as_str() {
+    type Own = fn(char) -> bool;
+    let (signs, own): (&[(char, char)], Own) = match script.as_str() {
         "arab" => (&[('?', '؟'), (';', '؛'), (',', '،')], |c| matches!(c as u32, 0x600..=0x6FF | 0x750..=0x77F)),
         "hans" | "hant" | "jpan" => {
             let signs = &[('?', '？'), ('!', '！'), (';', '；'), (':', '：'), (',', '，'), ('.', '。')];

@@ -232,10 +232,7 @@ mod tests {
         assert_eq!(set(&[pair(0, 0, 6), pair(1, 3, 6)]).unwrap(), "Jetzt <0><1>bitten</1> wir</0> Sie.");
         assert_eq!(set(&[pair(0, 3, 6), pair(1, 3, 6)]).unwrap(), "Jetzt <0><1>bitten</1></0> wir Sie.");
         assert_eq!(set(&[Place::At { id: 4, at: 7 }]).unwrap(), "Jetzt bitten <4/> wir Sie.");
-        assert_eq!(
-            set(&[Place::At { id: 4, at: 14 }]).unwrap(),
-            "Jetzt bitten wir Sie <4/>.".replace(" <", " <").replace("Sie <", "Sie <")
-        );
+        assert_eq!(set(&[Place::At { id: 4, at: 14 }]).unwrap(), "Jetzt bitten wir Sie <4/>.");
     }
 
     #[test]

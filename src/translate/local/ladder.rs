@@ -108,14 +108,11 @@ fn sentence(engine: &Engine, units: &[Unit], depth: usize) -> Result<Vec<Unit>, 
     between(engine, units, depth).map_err(|fault| if first == Fault::Marks { first } else { fault })
 }
 
+/// What makes an attempt at some units, so deep in halves already.
+type Attempt = fn(&Engine, &[Unit], usize) -> Result<Vec<Unit>, Fault>;
+
 /// Parts a sentence in two for which the engine is too weak, and lets `each` translate the parts.
-fn halves(
-    engine: &Engine,
-    units: &[Unit],
-    depth: usize,
-    fault: Fault,
-    each: fn(&Engine, &[Unit], usize) -> Result<Vec<Unit>, Fault>,
-) -> Result<Vec<Unit>, Fault> {
+fn halves(engine: &Engine, units: &[Unit], depth: usize, fault: Fault, each: Attempt) -> Result<Vec<Unit>, Fault> {
     let text = plain(units);
     let hopeless = fault != Fault::Long && (text.len() <= SHORT || fault == Fault::Unchanged);
     let Some(at) = middle(&text).filter(|_| depth < DEPTH && !hopeless) else { return Err(fault) };

@@ -128,7 +128,7 @@ impl Review {
             Some(name) => name,
             None => terminal::ask_name()?,
         };
-        let mut screen = terminal::Screen::default();
+        let mut screen = terminal::Screen;
         for lang in langs {
             let items = waiting(desk, &selection.letter, lang, self.wanted(Some(&by)), &Shown(desk))?;
             let decide = |order: Order| decide(desk, &selection.letter, lang, &[order], &by);
