@@ -13,8 +13,8 @@
 //! es = ["office", "pseudo"]
 //! ```
 //!
-//! Services over HTTP share their requests ([`http`]), the forms of marks ([`markup`]) and what makes them backends
-//! ([`vendor`]), so that a vendor's file holds only its shapes. The order in which batches are run, what is allowed
+//! Services over HTTP share their requests (`http`), the forms of marks (`markup`) and what makes them backends
+//! (`vendor`), so that a vendor's file holds only its shapes. The order in which batches are run, what is allowed
 //! to leave the machine, and what becomes of an answer are the pipeline's affair; a backend only translates.
 
 mod anthropic;

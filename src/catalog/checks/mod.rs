@@ -2,7 +2,7 @@
 //!
 //! A translator silences a check for one entry by a comment `# openletter: ignore CODE`. A silenced warning is
 //! gone, a silenced error becomes a warning; what could deceive the eye ([`ALWAYS`]) cannot be silenced.
-//! Expressions, tags, code and addresses are no prose and are taken out before the words are looked at ([`prose`]).
+//! Expressions, tags, code and addresses are no prose and are taken out before the words are looked at (`prose`).
 //!
 //! A check that cries wolf is soon ignored, so each keeps silent where a careful translator may differ: numbers up
 //! to twelve may be words, two sentences may become one, names may keep their script.

@@ -5,7 +5,7 @@
 //! hold ([`Freshness::Current`](super::Freshness)) are learnt, and a unit is forgotten when its entry no longer
 //! holds.
 //!
-//! The memory is private: see [`store`]. What it gives is not trusted either: it may come from another letter, or
+//! The memory is private: see `store`. What it gives is not trusted either: it may come from another letter, or
 //! from a file that somebody sent, and is checked like a machine's answer.
 
 mod learn;
@@ -212,7 +212,7 @@ pub fn rebuild(place: &Path) -> Result<(Memory, Vec<String>)> {
     Ok((new, roots))
 }
 
-/// The columns of a unit, in the order in which [`unit`] reads them.
+/// The columns of a unit, in the order in which `unit` reads them.
 const UNIT: &str = "SELECT source.text, unit.target, source.lang, unit.lang, unit.context, campaign.name, unit.letter,
     unit.reviewed, unit.machine, unit.date, unit.id
     FROM unit JOIN source ON source.id = unit.source LEFT JOIN campaign ON campaign.id = unit.campaign";
