@@ -9,8 +9,9 @@ use serde::Serialize;
 use zip::write::SimpleFileOptions;
 
 use super::compose::{Composer, Strictness};
-use super::{Addressee, Desk, draft::in_words, export, extract};
+use super::{Addressee, Desk, draft::in_words, export, extract, remember};
 use crate::campaign::Lang;
+use crate::catalog::glossary::Glossary;
 use crate::catalog::{self, Base, Catalog, Entry};
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Result, Severity, Source};
@@ -82,8 +83,9 @@ pub fn pack(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Packed> {
     let whole = export::single(desk, &composer, Addressee::Public, format)?;
 
     let mut files = vec![(po.clone(), catalogue.to_text().into_bytes()), (reading.clone(), whole)];
-    if let Some(glossary) = desk.shelf().read_optional(&format!("locales/{lang}/glossary.toml"))? {
-        files.push(("glossary.txt".to_string(), readable(glossary.text()).into_bytes()));
+    let glossary = readable(&remember::glossary(desk, lang)?);
+    if !glossary.is_empty() {
+        files.push(("glossary.txt".to_string(), glossary.into_bytes()));
     }
     let contact = desk.campaign().sender.contact.email.as_ref();
     let contact = contact.map(|address| format!(" ({address})")).unwrap_or_default();
@@ -114,40 +116,19 @@ fn zipped(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
     Ok(zip.finish().map_err(|e| wrong(&e))?.into_inner())
 }
 
-/// Returns a glossary as a person reads it: a paragraph for each table, a line for each value.
-fn readable(text: &str) -> String {
-    let Ok(table) = text.parse::<toml::Table>() else { return text.to_string() };
+/// Returns a glossary as a person reads it: a line for each term, and one for each name that stays as it is.
+fn readable(glossary: &Glossary) -> String {
     let mut out = String::new();
-    paragraph(&table, &mut out);
-    out.trim_start().to_string()
-}
-
-fn paragraph(table: &toml::Table, out: &mut String) {
-    let plain = |value: &toml::Value| match value {
-        toml::Value::String(text) => Some(text.clone()),
-        toml::Value::Array(all) if !all.iter().any(toml::Value::is_table) => {
-            let words = all.iter().map(|v| v.as_str().map_or(v.to_string(), String::from));
-            Some(words.collect::<Vec<_>>().join(", "))
+    for term in glossary.terms() {
+        out.push_str(&format!("{} = {}", term.source, term.target.join(" | ")));
+        if !term.forbidden.is_empty() {
+            out.push_str(&format!("; not: {}", term.forbidden.join(" | ")));
         }
-        toml::Value::Array(_) | toml::Value::Table(_) => None,
-        other => Some(other.to_string()),
-    };
-    out.push('\n');
-    for (key, value) in table {
-        if let Some(value) = plain(value) {
-            out.push_str(&format!("{key}: {value}\n"));
-        }
+        out.extend(term.note.iter().map(|note| format!(" ({note})")));
+        out.push('\n');
     }
-    for (key, value) in table {
-        match value {
-            toml::Value::Table(inner) => {
-                out.push_str(&format!("\n[{key}]"));
-                paragraph(inner, out);
-            }
-            toml::Value::Array(all) => all.iter().filter_map(toml::Value::as_table).for_each(|t| paragraph(t, out)),
-            _ => {}
-        }
-    }
+    out.extend(glossary.keeps().map(|name| format!("{name} = {name}\n")));
+    out
 }
 
 /// Merges what comes back, a package or a bare catalogue, into the campaign. `name` is what a person calls the file;
@@ -379,9 +360,12 @@ mod tests {
     }
 
     #[test]
-    fn a_glossary_is_read_without_knowing_toml() {
-        let text = "[[term]]\nsource = \"Charter\"\ntarget = \"Charte\"\navoid = [\"Traité\", \"Pacte\"]\n";
-        assert_eq!(readable(text), "avoid: Traité, Pacte\nsource: Charter\ntarget: Charte\n");
-        assert_eq!(readable("no toml"), "no toml");
+    fn a_glossary_is_a_line_for_each_term() {
+        let text = "[[term]]\nsource = \"Charter\"\ntarget = [\"Charte\"]\nforbidden = [\"Traité\", \"Pacte\"]\nnote = \"of the UN\"\n\
+                    [[keep]]\nname = \"Mehregan\"\n";
+        let source = Source::new("locales/fr/glossary.toml", text);
+        let lang = |tag| Lang::parse(tag).unwrap();
+        let glossary = Glossary::read(&lang("fr"), &lang("en"), &[source]).unwrap();
+        assert_eq!(readable(&glossary), "Charter = Charte; not: Traité | Pacte (of the UN)\nMehregan = Mehregan\n");
     }
 }

@@ -161,7 +161,7 @@ fn a_package_goes_out_and_comes_back() {
     let campaign = Sandbox::example();
     campaign.edit(LETTER, "## What is at stake\n", "A new paragraph.\n\n## What is now at stake\n");
     let packed_up = campaign.run(&["translate", "--export-package", "fr", "--json"]).exits(0).json();
-    let holds = ["negotiations.fr.po", "negotiations.en.pdf", "README.en.txt", "README.fr.txt"];
+    let holds = ["negotiations.fr.po", "negotiations.en.pdf", "glossary.txt", "README.en.txt", "README.fr.txt"];
     assert_eq!((&packed_up["holds"], &packed_up["open"]), (&serde_json::json!(holds), &2.into()));
     let readme = unpacked(&campaign, "README.fr.txt");
     assert!(readme.contains("negotiations.fr.po (letters@mehregan.example)") && !readme.contains("{po}"), "{readme}");
