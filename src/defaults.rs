@@ -100,7 +100,6 @@ fn add(files: &mut Vec<(String, &'static str)>, before: &str, dir: &Dir<'static>
     let mut found: Vec<_> = dir
         .files()
         .filter(named)
-        .filter(|f| !f.path().starts_with("fonts"))
         .filter_map(|f| Some((format!("{before}{}", f.path().to_str()?), f.contents_utf8()?)))
         .collect();
     found.sort_unstable();

@@ -165,14 +165,6 @@ impl Shelf {
         self.entries(folder, |kind| kind.is_file())
     }
 
-    /// Returns the names of the folders within a folder of the campaign, in order.
-    ///
-    /// # Errors
-    /// When the folder cannot be read.
-    pub fn folders(&self, folder: &str) -> Result<Vec<String>> {
-        self.entries(folder, |kind| kind.is_dir())
-    }
-
     fn entries(&self, folder: &str, want: impl Fn(&fs::Metadata) -> bool) -> Result<Vec<String>> {
         let path = self.path(folder);
         let entries = match fs::read_dir(&path) {
