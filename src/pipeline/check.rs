@@ -142,14 +142,14 @@ fn letter_rules(
             }
             None => return,
         }
-        // A gap is for the gate to hold back, not a mistake.
-        let lack = findings.keep(compose::lack(desk, letter, lang)).flatten();
-        findings.extend(lack.map(|one| Diagnostic { severity: Severity::Warning, ..one }));
     }
-    let Some(composer) = findings.keep(without_gender(Composer::new(desk, letter, lang, Strictness::Draft), genders))
-    else {
-        return;
-    };
+    let Some(catalogue) = findings.keep(compose::catalogue(desk, letter, lang)) else { return };
+    let catalogue = catalogue.as_ref();
+    // A gap is for the gate to hold back, not a mistake.
+    let lack = compose::lack(desk, letter, lang, catalogue);
+    findings.extend(lack.map(|one| Diagnostic { severity: Severity::Warning, ..one }));
+    let composer = Composer::new(desk, letter, lang, catalogue, Strictness::Draft);
+    let Some(composer) = findings.keep(without_gender(composer, genders)) else { return };
     findings.extend(composer.iter().flat_map(Composer::broken).cloned());
     for (composer, to) in composer.iter().flat_map(|c| desk.recipients(lang).map(move |to| (c, to))) {
         let Some(Some(letter)) = findings.keep_of(composer.name(to), without_gender(composer.compose(to), genders))

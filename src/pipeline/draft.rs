@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::{Serialize, Serializer};
 
-use super::compose::{Composer, Strictness};
+use super::compose::{self, Composer, Strictness};
 use super::{Desk, Selection};
 use crate::diag::{Diagnostic, Findings, Progress, Result, Severity};
 use crate::export::markdown;
@@ -34,9 +34,10 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
     let mut findings = Findings::default();
     let mut ready = vec![];
     for lang in &selection.langs {
-        let Some(composer) = findings.keep(Composer::new(desk, &selection.letter, lang, Strictness::Draft)) else {
-            continue;
-        };
+        let letter = &selection.letter;
+        let Some(catalogue) = findings.keep(compose::catalogue(desk, letter, lang)) else { continue };
+        let composer = Composer::new(desk, letter, lang, catalogue.as_ref(), Strictness::Draft);
+        let Some(composer) = findings.keep(composer) else { continue };
         let mut files = vec![];
         for to in selection.recipients(desk, lang) {
             let bytes = composer.compose(to).map(|letter| markdown::draft(&letter).into_bytes());

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::compose::{Composer, Strictness};
+use super::compose::{self, Composer, Strictness};
 use super::{Addressee, Desk, Selection, draft::in_words};
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Severity, Source};
@@ -77,16 +77,15 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     let mut withheld = vec![];
     let mut composers = vec![];
     for lang in &selection.langs {
-        let lack = if options.unreviewed {
-            None
-        } else {
-            findings.keep(super::compose::lack(desk, &selection.letter, lang)).flatten()
-        };
+        let Some(catalogue) = findings.keep(compose::catalogue(desk, &selection.letter, lang)) else { continue };
+        let catalogue = catalogue.as_ref();
+        let lack = if options.unreviewed { None } else { compose::lack(desk, &selection.letter, lang, catalogue) };
         match lack {
             Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
             None => {
                 let how = if options.unreviewed { Strictness::Unreviewed } else { Strictness::Export };
-                let Some(composer) = findings.keep(Composer::new(desk, &selection.letter, lang, how)) else { continue };
+                let composer = Composer::new(desk, &selection.letter, lang, catalogue, how);
+                let Some(composer) = findings.keep(composer) else { continue };
                 match broken(&composer).filter(|_| !options.unreviewed) {
                     Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
                     None => composers.push(composer),

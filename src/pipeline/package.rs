@@ -79,7 +79,7 @@ pub fn pack(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Packed> {
     let po = format!("{}.{lang}.po", letter.name);
     let format = if cfg!(feature = "pdf") { Format::Pdf } else { Format::Txt };
     let reading = format!("{}.{source}.{}", letter.name, format.extension());
-    let composer = Composer::new(desk, letter, source, Strictness::Draft)?;
+    let composer = Composer::new(desk, letter, source, None, Strictness::Draft)?;
     let whole = export::single(desk, &composer, Addressee::Public, format)?;
 
     let mut files = vec![(po.clone(), catalogue.to_text().into_bytes()), (reading.clone(), whole)];

@@ -1,0 +1,157 @@
+//! What the letters of a language have in common, whoever they go to.
+
+use std::collections::BTreeSet;
+
+use minijinja::{Value, context};
+
+use crate::campaign::{Lang, Localised, Member, Recipient, Signatory};
+use crate::catalog::Freshness;
+use crate::diag::{Diagnostic, Findings, Result};
+use crate::letter::{FormsValue, Letterhead, Line, Person, Signature};
+use crate::pipeline::Desk;
+use crate::protocol::{Address, Copy, Protocol, Writer};
+use crate::template::Template;
+
+/// What the letters of a language have in common.
+pub(super) struct Common {
+    pub sender: Value,
+    pub signatories: Value,
+    pub addressees: Value,
+    pub copies: Value,
+    /// The lines of the list of copies.
+    pub copy_lines: Vec<String>,
+    pub signatures: Vec<Signature>,
+    pub letterhead: Letterhead,
+    /// The line that names the letter which this one follows up.
+    pub follow_up: Option<String>,
+    /// How all addressees are addressed together.
+    pub joint: Result<Address>,
+    /// The groups of all addressees, each once.
+    pub groups: Vec<String>,
+}
+
+impl Common {
+    pub fn new<'a>(desk: &'a Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -> Result<Common> {
+        let (campaign, writer) = (desk.campaign(), writer(desk));
+        let mut findings = Findings::default();
+        let mut offices = |all: Vec<&'a Recipient>| {
+            let known = all
+                .into_iter()
+                .filter_map(|r| Some((r, findings.keep(protocol.copy(r, &writer).map_err(|e| e.at(&r.place)))?)));
+            known.collect::<Vec<_>>()
+        };
+        let addressees = offices(campaign.addressees().collect());
+        let copies = offices(campaign.copies().collect());
+        findings.finish(())?;
+        let values = |offices: &[(&Recipient, Copy)]| {
+            let office = |(r, copy): &(&Recipient, Copy)| {
+                context! { id => &r.id, country => r.country.as_str(), title => FormsValue::of(copy.title.clone(), "title", &r.id, lang) }
+            };
+            offices.iter().map(office).collect::<Value>()
+        };
+        let word = |words: &Localised<String>| word(desk, lang, words);
+        let members = &campaign.sender.members;
+        let person = |s: &Signatory| Person { name: word(&s.name), role: s.role.as_ref().map(word) };
+        let signature =
+            |m: &Member| Signature { organisation: word(&m.name), people: m.signatories.iter().map(person).collect() };
+        let signatures: Vec<Signature> = members.iter().map(signature).collect();
+        let signatory = |s: &Signature, p: &Person| context! { name => &p.name, role => p.role.as_deref().unwrap_or_default(), organisation => &s.organisation };
+        Ok(Common {
+            sender: sender(desk, lang),
+            signatories: signatures
+                .iter()
+                .flat_map(|s| s.people.iter().map(|p| signatory(s, p)).collect::<Vec<_>>())
+                .collect(),
+            addressees: values(&addressees),
+            copies: values(&copies),
+            copy_lines: copies.into_iter().map(|(_, copy)| copy.line).collect(),
+            signatures,
+            letterhead: letterhead(desk, lang),
+            follow_up: follow_up(desk, letter, lang, protocol)?,
+            joint: protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer),
+            groups: campaign
+                .addressees()
+                .flat_map(|r| r.groups.iter().cloned())
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect(),
+        })
+    }
+}
+
+/// Returns the line that names the letter which this one follows up, by its title in the language.
+fn follow_up(desk: &Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -> Result<Option<String>> {
+    let Some(name) = &letter.front.follow_up else { return Ok(None) };
+    if !desk.shelf().letters()?.contains(name) {
+        let error = Diagnostic::error(format!("`{}` follows up `{name}`, which is none of the letters", letter.name));
+        return Err(error.code("follow-up").hint("name a letter by its file in templates/, without `.md`").into());
+    }
+    if *name == letter.name {
+        return Err(Diagnostic::error(format!("`{name}` follows up itself")).code("follow-up").into());
+    }
+    let former = desk.letter(name)?;
+    if former.front.title.contains('{') {
+        let error =
+            Diagnostic::error(format!("the title of `{name}` holds an expression, so that it cannot be followed up"));
+        return Err(error.code("follow-up").hint("write the title in words").into());
+    }
+    let catalogue = if *lang == desk.campaign().source { None } else { desk.catalogue(&former, lang)? };
+    let entry = catalogue.as_ref().and_then(|c| c.find((Some("title"), &former.front.title)));
+    let title = entry.filter(|e| e.freshness() == Freshness::Current).map_or(&former.front.title, |e| &e.msgstr);
+    Ok(Some(protocol.follow_up(title, &protocol.date(former.front.date, false))))
+}
+
+/// Returns a word of the campaign in a language.
+pub(super) fn word(desk: &Desk, lang: &Lang, words: &Localised<String>) -> String {
+    words.get(lang, &desk.campaign().source).cloned().unwrap_or_default()
+}
+
+fn letterhead(desk: &Desk, lang: &Lang) -> Letterhead {
+    let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
+    let postal = sender.contact.address.as_ref().and_then(|a| a.get(lang, source));
+    let others = [&sender.contact.email, &sender.contact.phone, &sender.contact.website];
+    let lines = postal.into_iter().flatten().chain(others.into_iter().flatten());
+    Letterhead {
+        name: word(desk, lang, &sender.name),
+        tagline: sender.tagline.as_ref().map(|t| word(desk, lang, t)),
+        contact: lines.map(|l| Line::new(l, lang.direction())).collect(),
+        members: sender.members.iter().map(|m| word(desk, lang, &m.name)).collect(),
+    }
+}
+
+/// Returns who writes, as far as forms of address depend on it.
+pub(in crate::pipeline) fn writer(desk: &Desk) -> Writer<'_> {
+    let campaign = desk.campaign();
+    Writer { source: &campaign.source, home: &campaign.sender.home, signers: signers(desk) }
+}
+
+fn signers(desk: &Desk) -> usize {
+    let members = &desk.campaign().sender.members;
+    members.iter().map(|m| m.signatories.len()).sum::<usize>().max(members.len()).max(1)
+}
+
+/// Returns what a template sees as `sender`.
+fn sender(desk: &Desk, lang: &Lang) -> Value {
+    let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
+    let word = |words: &Localised<String>| word(desk, lang, words);
+    let lines = |words: &Localised<Vec<String>>| words.get(lang, source).cloned().unwrap_or_default();
+    let members: Vec<Value> = sender
+        .members
+        .iter()
+        .map(|m| {
+            let people = m.signatories.iter();
+            let people: Vec<Value> = people
+                .map(|s| context! { name => word(&s.name), role => s.role.as_ref().map(word).unwrap_or_default() })
+                .collect();
+            context! { id => &m.id, name => word(&m.name), website => &m.website, signatories => people }
+        })
+        .collect();
+    context! {
+        id => &sender.id, name => word(&sender.name), place => word(&sender.place), base_url => &sender.base_url,
+        tagline => sender.tagline.as_ref().map(word), members => members, count => signers(desk),
+        contact => context! {
+            email => &sender.contact.email, phone => &sender.contact.phone, website => &sender.contact.website,
+            address => sender.contact.address.as_ref().map(lines),
+        },
+    }
+}

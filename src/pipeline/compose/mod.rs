@@ -1,0 +1,304 @@
+//! One letter made of template, catalogue, campaign and protocol.
+
+mod common;
+mod gate;
+mod pictures;
+mod words;
+
+use std::collections::BTreeMap;
+
+use minijinja::{Value, context};
+
+use super::{Addressee, Desk};
+use crate::campaign::{Lang, PUBLIC, Recipient, Role};
+use crate::catalog::Catalog;
+use crate::diag::{Diagnostic, Error, Findings, Result};
+use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Picture};
+use crate::protocol::{Address, Protocol};
+use crate::template::{Front, Segment, Template};
+pub(super) use common::writer;
+use common::{Common, word};
+pub use gate::{catalogue, lack};
+use pictures::name_pictures;
+use words::Words;
+
+/// Which translations are good enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strictness {
+    /// Only those that hold; the gate has been passed.
+    Export,
+    /// All that can be used, with a notice on every page where one of them does not hold.
+    Unreviewed,
+    /// All that can be used.
+    Draft,
+}
+
+/// Makes the letters of one language.
+pub struct Composer<'a> {
+    desk: &'a Desk,
+    letter: &'a Template,
+    lang: Lang,
+    protocol: Protocol,
+    filler: Filler,
+    /// The front matter in the language.
+    front: Front,
+    notice: Option<String>,
+    untranslated: usize,
+    warnings: Vec<Diagnostic>,
+    broken: Vec<Diagnostic>,
+    common: Common,
+}
+
+impl<'a> Composer<'a> {
+    /// Returns the composer of a language's letters, made of its [`catalogue`].
+    ///
+    /// # Errors
+    /// Everything that is wrong with the forms of address and the localised template.
+    pub fn new(
+        desk: &'a Desk,
+        letter: &'a Template,
+        lang: &Lang,
+        catalogue: Option<&Catalog>,
+        strictness: Strictness,
+    ) -> Result<Composer<'a>> {
+        let mut findings = Findings::default();
+        let protocol = findings.keep(desk.protocol(lang));
+        let source = *lang == desk.campaign().source;
+        let mut words = Words {
+            from: &desk.campaign().source,
+            to: lang,
+            catalogue,
+            machine: false,
+            untranslated: 0,
+            hold: true,
+            broken: vec![],
+        };
+        let said: Vec<Option<String>> = letter.segments().iter().map(|s| words.for_segment(s)).collect();
+        let Words { machine, untranslated, hold, broken, .. } = words;
+        let say = |segment: &Segment| {
+            let at = letter.segments().iter().position(|s| std::ptr::eq(s, segment));
+            at.and_then(|n| said[n].clone())
+        };
+        let localised = findings.keep(letter.localise(&say));
+        let front = localised.as_ref().map(|l| l.front.clone());
+        let filler = localised.and_then(|l| findings.keep(Filler::new(&l, lang)));
+        let common = protocol.as_ref().and_then(|p| findings.keep(Common::new(desk, letter, lang, p)));
+        let (Some(protocol), Some(filler), Some(front), Some(common)) = (protocol, filler, front, common) else {
+            return findings.finish(()).and(Err(Error::new(format!("`{lang}` cannot be composed"))));
+        };
+        findings.finish(())?;
+        let mut warnings = protocol.warnings().to_vec();
+        if !source && untranslated > 0 && strictness == Strictness::Unreviewed {
+            let message =
+                format!("`{lang}`: {untranslated} segments have no translation and stand in the source language");
+            warnings.push(Diagnostic::warning(message).code("untranslated"));
+        }
+        let held_back =
+            strictness == Strictness::Unreviewed && (!hold || lack(desk, letter, lang, catalogue).is_some());
+        let notice = (!source && held_back).then(|| protocol.notice(&desk.campaign().source, machine));
+        Ok(Composer {
+            desk,
+            letter,
+            lang: lang.clone(),
+            protocol,
+            filler,
+            notice,
+            untranslated,
+            warnings,
+            broken,
+            common,
+            front,
+        })
+    }
+
+    /// Returns the language.
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// Returns the letter's name.
+    pub fn letter(&self) -> &str {
+        &self.letter.name
+    }
+
+    /// Returns how many segments stand in the source language for want of a translation.
+    pub fn untranslated(&self) -> usize {
+        self.untranslated
+    }
+
+    /// Returns what is worth a look.
+    pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.warnings.iter()
+    }
+
+    /// Returns what is wrong with translations that hold, for which the source stands in.
+    pub fn broken(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.broken.iter()
+    }
+
+    /// Returns what a person calls the letter for an addressee: its recipient and language.
+    pub fn name(&self, to: Addressee<'_>) -> String {
+        format!("`{}` in `{}`", to.id(), self.lang)
+    }
+
+    /// Returns the letter for an addressee.
+    ///
+    /// # Errors
+    /// Everything that keeps it from being filled.
+    pub fn compose(&self, to: Addressee<'_>) -> Result<Letter> {
+        let campaign = self.desk.campaign();
+        let (edition, copy) = match to {
+            Addressee::Public => (Edition::Public, None),
+            Addressee::One(r) if r.role == Role::Cc => (Edition::Copy, Some(r)),
+            Addressee::One(_) => (Edition::Addressed, None),
+        };
+        let alone = match to {
+            Addressee::One(r) if edition == Edition::Addressed => Some(r),
+            _ => None,
+        };
+        let writer = writer(self.desk);
+        let address = match alone {
+            Some(recipient) => self.protocol.forms(recipient, &writer).map_err(|e| e.at(&recipient.place))?,
+            None => self.common.joint.clone()?,
+        };
+        let american = alone.is_some_and(|r| r.country.as_str() == "US") && self.lang.language() == "en";
+        let lang = self.regional(american);
+        let front = &self.letter.front;
+        let place = front.place.as_ref().unwrap_or(&campaign.sender.place);
+        let place = word(self.desk, &self.lang, place);
+        let date = self.protocol.date(front.date, american);
+
+        let mark = copy.map(|r| self.protocol.copy(r, &writer)).transpose()?.map(|c| c.mark);
+
+        let filled = self.filler.fill(context! {
+            recipient => self.recipient(alone, &address),
+            sender => &self.common.sender,
+            addressees => &self.common.addressees,
+            copies => &self.common.copies,
+            salutation => address.salutation.join(" "),
+            closing => address.closing.join(" "),
+            lang => self.lang.as_str(),
+            date => &date,
+            signatories => &self.common.signatories,
+            letter => context! {
+                id => &self.letter.name,
+                title => plain_text(&self.front.title),
+                subject => plain_text(&self.front.subject),
+                summary => plain_text(self.front.summary.as_deref().unwrap_or_default()),
+                revision => front.revision,
+                url => self.url(),
+                follow_up => &front.follow_up,
+            },
+        })?;
+        let dir = self.lang.direction();
+        let labels = self.protocol.labels(filled.front.enclosures.len());
+        let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
+        let lines = address.lines.iter().chain(postal.into_iter().flatten());
+        Ok(Letter {
+            id: self.letter.name.clone(),
+            recipient: to.id().to_string(),
+            edition,
+            lang,
+            dir,
+            script: self.lang.script(),
+            title: filled.front.title,
+            subject: filled.front.subject,
+            follow_up: self.common.follow_up.clone(),
+            summary: filled.front.summary,
+            revision: front.revision,
+            date: Date { iso: (front.date.year(), front.date.month(), front.date.day()), text: date },
+            dateline: self.protocol.dateline(&place, front.date, american),
+            place,
+            sender: self.common.letterhead.clone(),
+            address: lines.map(|l| Line::new(l, dir)).collect(),
+            salutation: address.salutation,
+            pictures: self.pictures(&filled.blocks)?,
+            body: filled.blocks,
+            notes: filled.notes,
+            closing: address.closing,
+            signatures: self.common.signatures.clone(),
+            copies: self.common.copy_lines.clone(),
+            copy_for: mark,
+            enclosures: filled.front.enclosures,
+            notice: self.notice.clone(),
+            translated_from: (campaign.mark_translations && self.lang != campaign.source)
+                .then(|| self.protocol.translated_from(&campaign.source)),
+            remark: filled.front.note.filter(|_| edition != Edition::Addressed),
+            url: self.url(),
+            labels,
+        })
+    }
+
+    /// Returns the language with the region whose forms a letter follows: English is British, but for the
+    /// addressees in the United States.
+    fn regional(&self, american: bool) -> Lang {
+        match (self.lang.as_str(), american) {
+            ("en", true) => self.lang.with_region("US"),
+            ("en", false) => self.lang.with_region("GB"),
+            _ => self.lang.clone(),
+        }
+    }
+
+    fn url(&self) -> Option<String> {
+        let base = self.desk.campaign().sender.base_url.as_ref()?;
+        Some(format!("{base}/{}/{}/", self.lang, &self.letter.name))
+    }
+
+    /// Returns what a template sees as `recipient`.
+    fn recipient(&self, alone: Option<&Recipient>, address: &Address) -> Value {
+        let title = |id: &str| FormsValue::of(address.title.clone(), "title", id, &self.lang);
+        let campaign = self.desk.campaign();
+        match alone {
+            Some(r) => {
+                let name = r.name.as_ref().and_then(|n| n.get(&self.lang, &campaign.source));
+                context! {
+                    id => &r.id, office => r.office.as_str(), country => r.country.as_str(), role => r.role.as_str(), groups => &r.groups,
+                    gender => r.gender.map(|g| g.as_str()).unwrap_or_default(), count => 1, title => title(&r.id),
+                    name => match name {
+                        Some(name) => FormsValue::of(name.clone(), "name", &r.id, &self.lang),
+                        None => FormsValue::missing("name", &r.id, &self.lang),
+                    },
+                }
+            }
+            None => {
+                context! {
+                    id => PUBLIC, office => "joint", country => "", role => Role::To.as_str(), groups => &self.common.groups, gender => "",
+                    count => campaign.addressees().count(), title => title(PUBLIC), name => FormsValue::missing("name", PUBLIC, &self.lang),
+                }
+            }
+        }
+    }
+
+    /// Returns the pictures that a text shows.
+    fn pictures(&self, blocks: &[Block]) -> Result<BTreeMap<String, Picture>> {
+        let mut names = vec![];
+        name_pictures(blocks, &mut names);
+        let mut findings = Findings::default();
+        let mut pictures = BTreeMap::new();
+        for name in names {
+            let path = format!("templates/{name}");
+            let picture = findings.keep(self.desk.shelf().bytes(&path)).map(|bytes| match bytes {
+                Some(bytes) => Picture::read(bytes).ok_or_else(|| {
+                    Diagnostic::error(format!("`{path}` is no picture"))
+                        .code("picture")
+                        .hint("pictures are PNG, JPEG or SVG files")
+                }),
+                None => Err(Diagnostic::error(format!("the picture `{path}` is missing")).code("picture")),
+            });
+            match picture {
+                Some(Ok(picture)) => {
+                    pictures.insert(name, picture);
+                }
+                Some(Err(one)) => findings.push(one),
+                None => {}
+            }
+        }
+        findings.finish(pictures)
+    }
+}
+
+/// Returns a text of the front matter for the letter's own text to quote; one that holds expressions is not filled
+/// yet, so that asking for it is an error.
+fn plain_text(text: &str) -> Value {
+    if text.contains('{') { Value::UNDEFINED } else { Value::from(text) }
+}

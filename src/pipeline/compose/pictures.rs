@@ -1,0 +1,31 @@
+//! The pictures that a text shows, by their names.
+
+use crate::letter::{Block, Run};
+
+/// Gathers the names of the pictures in blocks, in the order of the text.
+pub(super) fn name_pictures(blocks: &[Block], names: &mut Vec<String>) {
+    let runs = |runs: &[Run], names: &mut Vec<String>| name_pictures_in(runs, names);
+    for block in blocks {
+        match block {
+            Block::Paragraph { runs: r } | Block::Heading { runs: r, .. } => runs(r, names),
+            Block::List { items, .. } => items.iter().for_each(|item| name_pictures(item, names)),
+            Block::Quote { blocks } => name_pictures(blocks, names),
+            Block::Table { head, rows, .. } => {
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| runs(cell, names))
+            }
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn name_pictures_in(runs: &[Run], names: &mut Vec<String>) {
+    for run in runs {
+        match run {
+            Run::Picture { name, .. } => names.push(name.clone()),
+            Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } | Run::Link { runs, .. } => {
+                name_pictures_in(runs, names)
+            }
+            _ => {}
+        }
+    }
+}
