@@ -24,6 +24,8 @@ pub mod defaults;
 pub mod campaign;
 // What a formal letter in a language needs: forms of address, closing, labels, dates, lists.
 pub mod protocol;
+// The marks and spaces of a language: quotation marks, dashes, no-break spaces.
+pub mod typography;
 // A letter's template: lexed, split into segments, joined again.
 pub mod template;
 // Machines that translate.
