@@ -37,6 +37,8 @@ pub struct Campaign {
     pub allow_remote: bool,
     /// Whether translations say that they are translations, as the UN Correspondence Manual (paragraph 34) asks.
     pub mark_translations: bool,
+    /// Whether the marks and spaces of letters are set by the house style of their language.
+    pub typography: bool,
     /// Who writes.
     pub sender: Sender,
     /// Who is written to, in the order of the file.
@@ -98,6 +100,7 @@ impl Campaign {
         let threshold = root.number("threshold");
         let allow_remote = root.flag("allow_remote").unwrap_or(false);
         let mark_translations = root.flag("mark_translations").unwrap_or(false);
+        let typography = root.flag("typography").unwrap_or(true);
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
@@ -126,6 +129,7 @@ impl Campaign {
             threshold: threshold.unwrap_or(1),
             allow_remote,
             mark_translations,
+            typography,
             sender: sender?,
             recipients: vec![],
             backends,

@@ -12,6 +12,7 @@ mod markdown;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod typeset;
 
 use std::collections::BTreeMap;
 

@@ -25,6 +25,7 @@ use crate::diag::{Diagnostic, Error, Findings, Result, Source, nearest};
 use crate::protocol::Protocol;
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
+use crate::typography::Style;
 
 /// An opened campaign.
 #[derive(Debug)]
@@ -159,6 +160,23 @@ impl Desk {
             files.extend(self.shelf.read_optional(&name)?);
         }
         Protocol::load(lang, &files)
+    }
+
+    /// Returns the house style of a language's marks and spaces: the built-in one, overridden by the campaign's.
+    ///
+    /// # Errors
+    /// Every mistake in the campaign's file.
+    pub fn style(&self, lang: &Lang) -> Result<Style> {
+        if !self.campaign.typography {
+            return Ok(Style::default());
+        }
+        let mut files: Vec<Source> = vec![];
+        for tag in lang.chain().iter().rev() {
+            let name = format!("locales/{tag}/typography.toml");
+            files.extend(defaults::source(&name));
+            files.extend(self.shelf.read_optional(&name)?);
+        }
+        Style::load(&files)
     }
 
     /// Returns a language's catalogue of a letter, if there is one.

@@ -83,7 +83,8 @@ fn pair(line: &Line, own: [char; 4]) -> Option<Vec<Mark>> {
     for n in 0..line.cells.len() {
         let c = line.cells[n].c;
         let double = DOUBLE.contains(&c);
-        if !double && !(SINGLE.contains(&c) && is_quote(line, n, &open, own)) {
+        let quotes = double || SINGLE.contains(&c) && is_quote(line, n, &open, own);
+        if !quotes {
             continue;
         }
         if !line.free(n) {

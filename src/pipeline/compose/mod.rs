@@ -16,6 +16,7 @@ use crate::diag::{Diagnostic, Error, Findings, Result};
 use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Picture};
 use crate::protocol::{Address, Protocol};
 use crate::template::{Front, Segment, Template};
+use crate::typography::Style;
 pub(super) use common::writer;
 use common::{Common, word};
 pub use gate::{catalogue, lack};
@@ -47,6 +48,9 @@ pub struct Composer<'a> {
     warnings: Vec<Diagnostic>,
     broken: Vec<Diagnostic>,
     common: Common,
+    /// The house style, and that of letters to the United States in English.
+    style: Style,
+    american: Style,
 }
 
 impl<'a> Composer<'a> {
@@ -83,7 +87,12 @@ impl<'a> Composer<'a> {
         let front = localised.as_ref().map(|l| l.front.clone());
         let filler = localised.and_then(|l| findings.keep(Filler::new(&l, lang)));
         let common = protocol.as_ref().and_then(|p| findings.keep(Common::new(desk, letter, lang, p)));
-        let (Some(protocol), Some(filler), Some(front), Some(common)) = (protocol, filler, front, common) else {
+        let style = findings.keep(desk.style(lang));
+        let american = findings.keep(desk.style(&regional(lang, true)));
+        let styles = style.zip(american);
+        let (Some(protocol), Some(filler), Some(front), Some(common), Some((style, american))) =
+            (protocol, filler, front, common, styles)
+        else {
             return findings.finish(()).and(Err(Error::new(format!("`{lang}` cannot be composed"))));
         };
         findings.finish(())?;
@@ -108,6 +117,8 @@ impl<'a> Composer<'a> {
             broken,
             common,
             front,
+            style,
+            american,
         })
     }
 
@@ -162,7 +173,7 @@ impl<'a> Composer<'a> {
             None => self.common.joint.clone()?,
         };
         let american = alone.is_some_and(|r| r.country.as_str() == "US") && self.lang.language() == "en";
-        let lang = self.regional(american);
+        let lang = regional(&self.lang, american);
         let front = &self.letter.front;
         let place = front.place.as_ref().unwrap_or(&campaign.sender.place);
         let place = word(self.desk, &self.lang, place);
@@ -194,7 +205,7 @@ impl<'a> Composer<'a> {
         let labels = self.protocol.labels(filled.front.enclosures.len());
         let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
         let lines = address.lines.iter().chain(postal.into_iter().flatten());
-        Ok(Letter {
+        let mut letter = Letter {
             id: self.letter.name.clone(),
             recipient: to.id().to_string(),
             edition,
@@ -226,17 +237,9 @@ impl<'a> Composer<'a> {
             remark: filled.front.note.filter(|_| edition != Edition::Addressed),
             url: self.url(),
             labels,
-        })
-    }
-
-    /// Returns the language with the region whose forms a letter follows: English is British, but for the
-    /// addressees in the United States.
-    fn regional(&self, american: bool) -> Lang {
-        match (self.lang.as_str(), american) {
-            ("en", true) => self.lang.with_region("US"),
-            ("en", false) => self.lang.with_region("GB"),
-            _ => self.lang.clone(),
-        }
+        };
+        letter.typeset(if american { &self.american } else { &self.style });
+        Ok(letter)
     }
 
     fn url(&self) -> Option<String> {
@@ -294,6 +297,16 @@ impl<'a> Composer<'a> {
             }
         }
         findings.finish(pictures)
+    }
+}
+
+/// Returns the language with the region whose forms a letter follows: English is British, but for the addressees in
+/// the United States.
+fn regional(lang: &Lang, american: bool) -> Lang {
+    match (lang.as_str(), american) {
+        ("en", true) => lang.with_region("US"),
+        ("en", false) => lang.with_region("GB"),
+        _ => lang.clone(),
     }
 }
 
