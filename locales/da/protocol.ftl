@@ -64,14 +64,14 @@ prime-minister-capital =
 prime-minister-address =
     { $named ->
         [yes] { prime-minister-capital } { $name }
-       *[no] { prime-minister-capital }en
+       *[no] { CAPITAL($title-short) }
     }
 
 # medium: the pattern of Statsminister (name)
 foreign-minister-address =
     { $named ->
         [yes] Udenrigsminister { $name }
-       *[no] Udenrigsministeren
+       *[no] { CAPITAL($title-short) }
     }
 
 # medium: Kære statsminister (name), (Dansk Sprognævn, dsn.dk: there is no fixed rule)
@@ -786,7 +786,7 @@ copy-for = Kopi til { $title }
 joint-line = { copy-line }
 
 # medium: standard usage
-joint-salutation = Til rette vedkommende,
+joint-salutation = Ærede modtagere,
 
 # medium: standard usage; a monarch comes first
 joint-salutation-heads =

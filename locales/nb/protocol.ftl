@@ -42,14 +42,14 @@ majesty =
 prime-minister-address =
     { $named ->
         [yes] Statsminister { $name }
-       *[no] Statsministeren
+       *[no] { CAPITAL($title-short) }
     }
 
 # medium: the pattern of Statsminister (name)
 foreign-minister-address =
     { $named ->
         [yes] Utenriksminister { $name }
-       *[no] Utenriksministeren
+       *[no] { CAPITAL($title-short) }
     }
 
 # high: Kjære statsminister (surname), without a comma (Språkrådet, sprakradet.no)
@@ -775,7 +775,7 @@ copy-for = Kopi til { $title }
 joint-line = { copy-line }
 
 # medium: standard usage
-joint-salutation = Til rette vedkommende
+joint-salutation = Ærede mottakere
 
 # medium: standard usage; a monarch comes first; no comma at the end, as after every Norwegian salutation
 joint-salutation-heads =

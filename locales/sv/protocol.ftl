@@ -68,18 +68,18 @@ majesty =
        *[other] Majestät
     }
 
-# medium: office before the name, as in Statsminister (name); without a name the office in the definite form
+# medium: office before the name, as in Statsminister (name); without a name the office
 prime-minister-address =
     { $named ->
         [yes] { prime-minister-capital } { $name }
-       *[no] { prime-minister-capital }n
+       *[no] { CAPITAL($title-short) }
     }
 
 # medium: the pattern of Statsminister (name)
 foreign-minister-address =
     { $named ->
         [yes] Utrikesminister { $name }
-       *[no] Utrikesministern
+       *[no] { CAPITAL($title-short) }
     }
 
 # medium: letters to the Prime Minister open with office and surname, or with Bäste, Bästa; no rule binds
@@ -651,8 +651,8 @@ address-editor =
 
 ## Salutations
 
-# medium: to nobody in particular
-salutation = Till den det berör,
+# medium: to nobody in particular, one or several
+salutation = Ärade mottagare,
 
 # low: also Herr President, Fru President,
 salutation-president = Ers Excellens,
@@ -781,13 +781,13 @@ salutation-body-head-UN = Ers Excellens,
 salutation-editor = Bästa redaktion,
 
 # medium: standard usage
-salutation-organisation = Till den det berör,
+salutation-organisation = Ärade mottagare,
 
 # medium: Bäste for men, Bästa for all
 salutation-person =
     { $named ->
         [yes] { basta } { $name },
-       *[no] Till den det berör,
+       *[no] Ärade mottagare,
     }
 
 # medium: standard usage
@@ -867,7 +867,7 @@ copy-for = Kopia till { $title }
 joint-line = { copy-line }
 
 # medium: standard usage
-joint-salutation = Till dem det berör,
+joint-salutation = Ärade mottagare,
 
 # medium: standard usage; a monarch comes first
 joint-salutation-heads =
