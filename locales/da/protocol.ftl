@@ -394,7 +394,7 @@ title-foreign-minister = { $country-genitive } udenrigsminister
 title-foreign-minister-DK = Danmarks udenrigsminister
     .short = udenrigsministeren
 
-# medium: the Treaty on European Union in Danish, article 18
+# medium: standard usage of the European Union
 title-foreign-minister-EU = Unionens højtstående repræsentant for udenrigsanliggender og sikkerhedspolitik
     .short = Unionens højtstående repræsentant
 
@@ -523,7 +523,7 @@ address-president = { excellent-address }
 # medium: one’s own head of state has no predicate
 address-president-own = { address }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-president-EU = { address }
 
 # medium: the pattern of Hans Majestæt Kongen
@@ -600,7 +600,7 @@ address-foreign-minister =
 # medium: one’s own minister has no predicate
 address-foreign-minister-own = { foreign-minister-address }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-foreign-minister-EU = { address }
 
 # medium: the pattern of foreign heads of state
@@ -612,7 +612,7 @@ address-parliament-president = { excellent-address }
 # medium: one’s own speaker has no predicate
 address-parliament-president-own = { address }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-parliament-president-EU = { address }
 
 # medium: foreign ambassadors are Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
@@ -644,7 +644,7 @@ salutation-president = Deres Excellence,
 # medium: standard usage; Excellence is for foreign dignitaries
 salutation-president-own = { president-salutation }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-president-EU = { chair-salutation }
 
 # high: Retskrivningsordbogen, section 13 (Deres Majestæt)
@@ -688,7 +688,7 @@ salutation-foreign-minister =
 # medium: the pattern of the Prime Minister
 salutation-foreign-minister-own = { foreign-minister-salutation }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-foreign-minister-EU = Kære højtstående repræsentant,
 
 # medium: the pattern of foreign heads of state; also Hr. generalsekretær, Fru generalsekretær,
@@ -707,7 +707,7 @@ salutation-parliament-president = Deres Excellence,
 # medium: the pattern of the Prime Minister
 salutation-parliament-president-own = { chair-salutation }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-parliament-president-EU = { chair-salutation }
 
 # medium: standard usage

@@ -440,7 +440,7 @@ title-foreign-minister-FI = Suomen ulkoministeri
     .ablative = Suomen ulkoministeriltä
     .short = ulkoministeri
 
-# medium: the Treaty on European Union in Finnish, article 18
+# medium: standard usage of the European Union
 title-foreign-minister-EU = unionin ulkoasioiden ja turvallisuuspolitiikan korkea edustaja
     .genitive = unionin ulkoasioiden ja turvallisuuspolitiikan korkean edustajan
     .to = unionin ulkoasioiden ja turvallisuuspolitiikan korkealle edustajalle
@@ -678,7 +678,7 @@ address-president = { excellent-address }
 # high: Foreign Ministry of Finland (um.fi/puhuttelu): one’s own head of state is no Excellency
 address-president-own = { address }
 
-# high: Foreign Ministry of Finland (um.fi/puhuttelu): the leaders of the Union are no Excellencies
+# medium: Foreign Ministry of Finland (um.fi/puhuttelu): the Union’s officials are no Excellencies
 address-president-EU = { address }
 
 # medium: the pattern of Teidän Majesteettinne
@@ -732,7 +732,7 @@ address-foreign-minister =
 # high: Foreign Ministry of Finland (um.fi/puhuttelu): one’s own ministers are no Excellencies
 address-foreign-minister-own = { foreign-minister-address }
 
-# high: Foreign Ministry of Finland (um.fi/puhuttelu): the leaders of the Union are no Excellencies
+# medium: Foreign Ministry of Finland (um.fi/puhuttelu): the Union’s officials are no Excellencies
 address-foreign-minister-EU = { address }
 
 # high: Foreign Ministry of Finland (um.fi/puhuttelu)
@@ -748,7 +748,7 @@ address-parliament-president-own =
        *[no] { CAPITAL($title-short) }
     }
 
-# high: Foreign Ministry of Finland (um.fi/puhuttelu): the leaders of the Union are no Excellencies
+# medium: Foreign Ministry of Finland (um.fi/puhuttelu): the Union’s officials are no Excellencies
 address-parliament-president-EU = { address }
 
 # high: Foreign Ministry of Finland (um.fi/puhuttelu): foreign ambassadors
@@ -788,7 +788,7 @@ salutation-president-FI =
        *[neutral] Arvoisa tasavallan presidentti
     }
 
-# medium: standard usage; the leaders of the Union are no Excellencies (Foreign Ministry of Finland (um.fi/puhuttelu))
+# medium: standard usage; the Union’s officials are no Excellencies (Foreign Ministry of Finland (um.fi/puhuttelu))
 salutation-president-EU = Arvoisa puheenjohtaja
 
 # high: Foreign Ministry of Finland (um.fi/puhuttelu): Teidän Majesteettinne; ask the protocol of the country
@@ -841,7 +841,7 @@ salutation-foreign-minister =
 # medium: standard usage
 salutation-foreign-minister-own = Arvoisa ulkoministeri
 
-# medium: standard usage; the leaders of the Union are no Excellencies (Foreign Ministry of Finland (um.fi/puhuttelu))
+# medium: standard usage; the Union’s officials are no Excellencies (Foreign Ministry of Finland (um.fi/puhuttelu))
 salutation-foreign-minister-EU = Arvoisa korkea edustaja
 
 # high: Foreign Ministry of Finland (um.fi/puhuttelu)
@@ -856,7 +856,7 @@ salutation-parliament-president = Teidän Ylhäisyytenne
 # medium: as members of Parliament address the Speaker
 salutation-parliament-president-own = Arvoisa puhemies
 
-# medium: standard usage; the leaders of the Union are no Excellencies (Foreign Ministry of Finland (um.fi/puhuttelu))
+# medium: standard usage; the Union’s officials are no Excellencies (Foreign Ministry of Finland (um.fi/puhuttelu))
 salutation-parliament-president-EU = Arvoisa puhemies
 
 # medium: standard usage
@@ -874,7 +874,7 @@ salutation-ambassador-own = Arvoisa suurlähettiläs
 # medium: standard usage
 salutation-body-head = { salutation-person }
 
-# medium: standard usage; the leaders of the Union are no Excellencies (Foreign Ministry of Finland (um.fi/puhuttelu))
+# medium: standard usage; the Union’s officials are no Excellencies (Foreign Ministry of Finland (um.fi/puhuttelu))
 salutation-body-head-EU = Arvoisa puheenjohtaja
 
 # medium: the chair of a council of the United Nations is an ambassador

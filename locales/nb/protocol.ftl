@@ -494,7 +494,7 @@ address-president = { excellent-address }
 # medium: one’s own head of state has no predicate
 address-president-own = { address }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-president-EU = { address }
 
 # medium: the pattern of Hans Majestet Kongen
@@ -571,7 +571,7 @@ address-foreign-minister =
 # medium: one’s own minister has no predicate
 address-foreign-minister-own = { foreign-minister-address }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-foreign-minister-EU = { address }
 
 # low: the pattern of foreign heads of state
@@ -590,7 +590,7 @@ address-parliament-president-NO =
        *[no] Stortingspresidenten
     }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-parliament-president-EU = { address }
 
 # medium: foreign ambassadors are Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
@@ -622,7 +622,7 @@ salutation-president = Deres Eksellense
 # medium: standard usage; Eksellense is for foreign dignitaries
 salutation-president-own = { president-salutation }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-president-EU = { president-salutation }
 
 # high: Språkrådet (sprakradet.no), titles of the royal family of Norway; to the King also Herre Konge
@@ -666,7 +666,7 @@ salutation-foreign-minister =
 # medium: the pattern of the Prime Minister
 salutation-foreign-minister-own = { foreign-minister-salutation }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-foreign-minister-EU =
     { $named ->
         [yes] Kjære høyrepresentant { $name-short }
@@ -696,7 +696,7 @@ salutation-parliament-president-NO =
        *[no] Kjære stortingspresident
     }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-parliament-president-EU = { president-salutation }
 
 # medium: standard usage

@@ -400,7 +400,7 @@ title-foreign-minister = { $country-genitive } utrikesminister
 title-foreign-minister-SE = Sveriges utrikesminister
     .short = utrikesministern
 
-# medium: the Treaty on European Union in Swedish, article 18
+# medium: standard usage of the European Union
 title-foreign-minister-EU = unionens höga representant för utrikes frågor och säkerhetspolitik
     .short = unionens höga representant
 
@@ -535,7 +535,7 @@ address-president = { excellent-address }
 # medium: one’s own head of state has no predicate
 address-president-own = { address }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-president-EU = { address }
 
 # medium: standard usage for kings and queens
@@ -612,7 +612,7 @@ address-foreign-minister =
 # medium: one’s own minister has no predicate
 address-foreign-minister-own = { foreign-minister-address }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-foreign-minister-EU = { address }
 
 # low: the pattern of foreign heads of state
@@ -628,7 +628,7 @@ address-parliament-president-own =
        *[no] { CAPITAL($title-short) }
     }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 address-parliament-president-EU = { address }
 
 # medium: foreign ambassadors are Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
@@ -673,7 +673,7 @@ salutation-president-FI =
        *[neutral] Ärade republikspresident,
     }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-president-EU = { chair-salutation }
 
 # medium: older and more solemn Eders Majestät, (Vett & Etikett, Mats Danielsson, blogg.vett-och-etikett.com, has both)
@@ -718,7 +718,7 @@ salutation-foreign-minister =
 # medium: the pattern of the Prime Minister
 salutation-foreign-minister-own = { foreign-minister-salutation }
 
-# low: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# low: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-foreign-minister-EU = Ärade höga representant,
 
 # low: also Herr Generalsekreterare, Fru Generalsekreterare,
@@ -738,7 +738,7 @@ salutation-parliament-president = Ers Excellens,
 # medium: as members of the Riksdag address the Speaker (records of the Riksdag)
 salutation-parliament-president-own = { speaker-salutation }
 
-# medium: the leaders of the Union are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
+# medium: the Union’s officials are no Excellencies (Foreign Ministry of Finland, um.fi/puhuttelu)
 salutation-parliament-president-EU = { speaker-salutation }
 
 # medium: standard usage
