@@ -6,7 +6,7 @@
 
 ## Words that other messages use
 
-# high: Mijnheer de minister-president, Mevrouw de minister, lower case: Flemish government (taaltelefoon.be, vlaanderen.be)
+# high: Mijnheer de minister, lower case: Flemish government (taaltelefoon.be, vlaanderen.be)
 mijnheer =
     { $gender ->
         [male] Mijnheer de
@@ -14,7 +14,7 @@ mijnheer =
        *[neutral] Geachte
     }
 
-# high: De heer or Mevrouw before the name, the office on the next line: Flemish government (taaltelefoon.be, vlaanderen.be)
+# high: De heer, Mevrouw before the name: Flemish government (taaltelefoon.be, vlaanderen.be)
 de-heer =
     { $gender ->
         [male] De heer
@@ -589,7 +589,7 @@ salutation-monarch =
        *[other] Majesteit,
     }
 
-# high: Sire; Majesteit or Mevrouw (monarchie.be)
+# high: Sire; Majesteit or Mevrouw (monarchie.be, startpagina.nl)
 salutation-monarch-BE =
     { $gender ->
         [male] Sire,
