@@ -890,6 +890,13 @@ copy-line =
     { $title }
 
 # medium: standard usage
+copy-line-editor =
+    { $named ->
+        [yes] { $name }
+       *[no] Redaksiya
+    }
+
+# medium: standard usage
 copy-for = { $title } üçün surət
 
 ## Several addressees
@@ -900,6 +907,9 @@ joint-line =
         [yes] { $name }, { $title }
        *[no] { $title-dative }
     }
+
+# medium: the office without the name
+joint-line-monarch = { $title-dative }
 
 # medium: the name is the title
 joint-line-organisation = { $title }

@@ -867,6 +867,16 @@ copy-line =
     { $name-dative }
     { $title-dative }
 
+# medium: standard usage
+copy-line-editor =
+    { $named ->
+        [yes] { $name-dative }
+       *[no] Խմբագրությանը
+    }
+
+# medium: the office without the name
+copy-line-monarch = { $title-dative }
+
 # low: an organisation stands in the nominative, as in its address
 copy-line-organisation = { $title }
 
@@ -882,6 +892,9 @@ copy-for-organisation = Պատճենը՝ { $title }
 joint-line =
     { $title-dative }
     { $name-dative }
+
+# medium: the office without the name
+joint-line-monarch = { $title-dative }
 
 # medium: the name in the dative
 joint-line-person = { $title-dative }

@@ -733,10 +733,68 @@ closing-monarch = Met de meeste eerbied,
 
 ## Copies
 
-# medium: standard usage
+# medium: a list after Kopie aan: has no article
 copy-line =
-    { $name }
-    { CAPITAL($title-bare) }
+    { $named ->
+        [yes] { $name }, { $title-bare }
+       *[no] { CAPITAL($title-bare) }
+    }
+
+# medium: the name is the title
+copy-line-organisation =
+    { $named ->
+        [yes] { $name }
+       *[no] { CAPITAL($title-bare) }
+    }
+
+# medium: the name is the title
+copy-line-editor =
+    { $named ->
+        [yes] { $name }
+       *[no] { CAPITAL($title-bare) }
+    }
+
+# medium: the name is the title
+copy-line-other =
+    { $named ->
+        [yes] { $name }
+       *[no] { CAPITAL($title-bare) }
+    }
+
+# medium: the name is the title
+copy-line-person =
+    { $named ->
+        [yes] { $name }
+       *[no] { CAPITAL($title-bare) }
+    }
+
+# medium: the name is the title
+copy-line-member-of-parliament =
+    { $named ->
+        [yes] { $name }
+       *[no] { CAPITAL($title-bare) }
+    }
+
+# medium: the name is the title
+copy-line-body-head =
+    { $named ->
+        [yes] { $name }
+       *[no] { CAPITAL($title-bare) }
+    }
+
+# medium: standard usage
+copy-line-body-head-EU =
+    { $named ->
+        [yes] { $name }, { $title-bare }
+       *[no] { CAPITAL($title-bare) }
+    }
+
+# medium: standard usage
+copy-line-body-head-UN =
+    { $named ->
+        [yes] { $name }, { $title-bare }
+       *[no] { CAPITAL($title-bare) }
+    }
 
 # medium: standard usage
 copy-for = Kopie voor { $title }
@@ -752,6 +810,9 @@ joint-line =
         [yes] { $name }, { $title-bare }
        *[no] { $title }
     }
+
+# medium: the office without the name
+joint-line-monarch = { $title }
 
 # medium: the name is the title
 joint-line-organisation = { $title }

@@ -929,6 +929,13 @@ copy-line =
     { $title }
 
 # medium: standard usage
+copy-line-editor =
+    { $named ->
+        [yes] { $name }
+       *[no] Yazı İşleri Müdürlüğü
+    }
+
+# medium: standard usage
 copy-for = { $title } için nüsha
 
 ## Several addressees
@@ -939,6 +946,9 @@ joint-line =
         [yes] Sayın { $name }, { $title }
        *[no] { $title-dative }
     }
+
+# medium: the office without the name
+joint-line-monarch = { $title-dative }
 
 # medium: the name is the title
 joint-line-organisation = { $title }

@@ -958,6 +958,16 @@ copy-line =
     { $title-dative }
     { $name-dative }
 
+# medium: standard usage
+copy-line-editor =
+    { $named ->
+        [yes] { $name-dative }
+       *[no] Редакції
+    }
+
+# medium: the office without the name
+copy-line-monarch = { $title-dative }
+
 # medium: the name in the dative
 copy-line-person = { $name-dative }
 
@@ -977,17 +987,20 @@ joint-line =
     { $title-dative }
     { $name-dative }
 
-# medium: the name in the dative
-joint-line-person = { $title-dative }
+# medium: the office without the name
+joint-line-monarch = { $title-dative }
 
 # medium: the name in the dative
-joint-line-member-of-parliament = { $title-dative }
+joint-line-person = { CAPITAL($title-dative) }
 
 # medium: the name in the dative
-joint-line-body-head = { $title-dative }
+joint-line-member-of-parliament = { CAPITAL($title-dative) }
 
 # medium: the name in the dative
-joint-line-other = { $title-dative }
+joint-line-body-head = { CAPITAL($title-dative) }
+
+# medium: the name in the dative
+joint-line-other = { CAPITAL($title-dative) }
 
 # medium: standard usage
 joint-line-body-head-EU =
