@@ -91,6 +91,17 @@ geachte-naam =
        *[neutral] Geachte { $name },
     }
 
+# medium: standard usage
+minister-president =
+    { $named ->
+        [yes] { de-heer } { $name }
+       *[no] De minister-president, minister van Algemene Zaken
+    }
+    { $named ->
+        [yes] Minister-president, minister van Algemene Zaken
+       *[no] {""}
+    }
+
 ## Countries, with their article
 
 # medium: the usual short name
@@ -348,13 +359,13 @@ title-prime-minister-GB = de minister-president van het Verenigd Koninkrijk van 
     .short = de premier van het Verenigd Koninkrijk
 
 # medium: standard usage; the full title is minister-president, minister van Algemene Zaken
-title-prime-minister-NL = de minister-president
-    .bare = minister-president
+title-prime-minister-NL = de minister-president van Nederland
+    .bare = minister-president van Nederland
     .short = de minister-president
 
 # medium: the Belgian title
-title-prime-minister-BE = de eerste minister
-    .bare = eerste minister
+title-prime-minister-BE = de eerste minister van België
+    .bare = eerste minister van België
     .short = de eerste minister
 
 # medium: standard usage
@@ -374,14 +385,6 @@ title-chancellor-AT = de bondskanselier van de Republiek Oostenrijk
 # medium: standard usage
 title-foreign-minister = de minister van Buitenlandse Zaken van { $country }
     .bare = minister van Buitenlandse Zaken van { $country }
-
-# medium: standard usage
-title-foreign-minister-NL = de minister van Buitenlandse Zaken
-    .bare = minister van Buitenlandse Zaken
-
-# medium: standard usage
-title-foreign-minister-BE = de minister van Buitenlandse Zaken
-    .bare = minister van Buitenlandse Zaken
 
 # medium: the title in the Treaty on European Union, article 27
 title-foreign-minister-EU = de hoge vertegenwoordiger van de Unie voor buitenlandse zaken en veiligheidsbeleid
@@ -530,6 +533,13 @@ address-ambassador = { excellent-address }
 
 # medium: one’s own ambassador has no predicate
 address-ambassador-own = { office-address }
+
+# medium: the office writes as minister-president, minister van Algemene Zaken
+address-prime-minister-NL =
+    { $own ->
+        [yes] { minister-president }
+       *[no] { excellent-address }
+    }
 
 # medium: the pattern of foreign heads of state
 address-un-secretary-general = { excellent-address }
