@@ -1213,6 +1213,25 @@ address-foreign-minister-CA =
        *[no] {""}
     }
 
+# medium: the pattern of the President of the Republic; at home the country goes without saying
+address-prime-minister-FR =
+    { $named ->
+        [yes] { monsieur } { $name }
+       *[no]
+            { $gender ->
+                [male] Monsieur le Premier ministre
+               *[female] Madame la Première ministre
+            }
+    }
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] Premier ministre
+               *[female] Première ministre
+            }
+       *[no] {""}
+    }
+
 ## Salutations
 
 # medium: standard usage
