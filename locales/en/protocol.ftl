@@ -623,12 +623,17 @@ address-editor =
 # high: The Canadian Encyclopedia, Titles; canada.ca, formules épistolaires: Son Excellence le très honorable
 address-president-CA =
     { $named ->
-        [yes] { excellency } the Right Honourable { $name }
+        [yes]
+            { $gender ->
+                [male] His Excellency the Right Honourable { $name }
+                [female] Her Excellency the Right Honourable { $name }
+               *[neutral] The Right Honourable { $name }
+            }
        *[no]
             { $gender ->
                 [male] His Excellency { $title }
                 [female] Her Excellency { $title }
-               *[neutral] { CAPITAL($title-bare) }
+               *[neutral] { CAPITAL($title) }
             }
     }
     { $named ->

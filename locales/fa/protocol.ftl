@@ -729,13 +729,12 @@ closing-monarch = با تقدیم احترام،
 
 ## Copies
 
-# medium: standard usage
+# medium: standard usage; in one line, for lines of a list are joined by a Latin comma
 copy-line =
     { $named ->
-        [yes] { janab } { $name }
-       *[no] {""}
+        [yes] { janab } { $name }، { $title-honoured }
+       *[no] { $title-honoured }
     }
-    { $title-honoured }
 
 # medium: the name is the title
 copy-line-person = { janab } { $name }
@@ -763,6 +762,20 @@ copy-line-monarch-QA = { address-monarch-QA }
 
 # low: the predicate differs from paper to paper
 copy-line-monarch-VA = { address-monarch-VA }
+
+# medium: the name may be the title, which is not said twice
+copy-line-body-head =
+    { janab } { $name }
+    { $title-honoured }
+
+# medium: the title of the office
+copy-line-body-head-EU = { copy-line }
+
+# medium: the title of the office
+copy-line-body-head-UN = { copy-line }
+
+# medium: the name may be the title, which is not said twice
+copy-line-other = { copy-line-body-head }
 
 ## Several addressees
 
@@ -819,6 +832,18 @@ joint-line-monarch-QA = { address-monarch-QA }
 
 # low: the predicate differs from paper to paper
 joint-line-monarch-VA = { address-monarch-VA }
+
+# medium: the name may be the title, which is not said twice
+joint-line-body-head = { copy-line-body-head }
+
+# medium: the title of the office
+joint-line-body-head-EU = { copy-line }
+
+# medium: the title of the office
+joint-line-body-head-UN = { copy-line }
+
+# medium: the name may be the title, which is not said twice
+joint-line-other = { copy-line-body-head }
 
 ## Words of the page
 

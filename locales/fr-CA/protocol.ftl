@@ -5,6 +5,38 @@
 ### No space stands before ; ! ? in Canada; a no-break space stands before the colon and inside « ».
 ### France, Belgium, Luxembourg and Switzerland are foreign to Canadians, though French is official there.
 
+## Titles
+
+# medium: abroad the office is named with its country
+title-foreign-minister-FR =
+    { $gender ->
+        [male] le Ministre
+       *[female] la Ministre
+    } de l’Europe et des Affaires étrangères de la France
+    .to =
+        { $gender ->
+            [male] au Ministre
+           *[female] à la Ministre
+        } de l’Europe et des Affaires étrangères de la France
+    .of =
+        { $gender ->
+            [male] du Ministre
+           *[female] de la Ministre
+        } de l’Europe et des Affaires étrangères de la France
+    .bare = Ministre de l’Europe et des Affaires étrangères de la France
+    .short =
+        { $gender ->
+            [male] le Ministre
+           *[female] la Ministre
+        } de l’Europe et des Affaires étrangères de la France
+
+# medium: the parliament of Quebec bears the same name
+title-parliament-president-FR = { president } de l’Assemblée nationale de France
+    .to = { president.to } de l’Assemblée nationale de France
+    .of = { president.of } de l’Assemblée nationale de France
+    .bare = { president.bare } de l’Assemblée nationale de France
+    .short = { president } de l’Assemblée nationale de France
+
 ## Lines above the postal address
 
 # high: Canada, Styles of address, foreign dignitaries

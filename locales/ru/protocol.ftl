@@ -1209,6 +1209,9 @@ salutation-parliament-president-CA = { uvazhaemy } Спикер!
 # medium: the title of the German office
 salutation-parliament-president-DE = { uvazhaemy } Президент!
 
+# medium: the pattern of the President of the Security Council
+salutation-parliament-president-UN = { salutation-president-UN }
+
 # medium: the pattern of Уважаемый господин Генеральный секретарь
 salutation-body-head-EU = { uvazhaemy } Председатель!
 

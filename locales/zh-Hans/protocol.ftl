@@ -890,6 +890,12 @@ joint-line-ambassador = { excellent-address }
 joint-line-ambassador-own = { office-address }
 
 # medium: the pattern of the address
+joint-line-body-head-EU = { excellent-address }
+
+# medium: the pattern of the address
+joint-line-body-head-UN = { excellent-address }
+
+# medium: the pattern of the address
 joint-line-un-high-commissioner = { excellent-address }
 
 # low: the name follows the office
