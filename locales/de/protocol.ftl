@@ -1658,11 +1658,18 @@ address-president-own = { office-address }
 
 # high: Bundesministerium des Innern, Protokoll Inland: Herrn Bundespräsidenten
 address-president-DE =
-    { $gender ->
-        [male] Herrn Bundespräsidenten
-       *[female] Frau Bundespräsidentin
+    { $own ->
+        [yes]
+            { $gender ->
+                [male] Herrn Bundespräsidenten
+               *[female] Frau Bundespräsidentin
+            }
+       *[no] { excellent-address }
     }
-    { $name }
+    { $own ->
+        [yes] { $name }
+       *[no] {""}
+    }
 
 # low: the pattern of Seiner Exzellenz
 address-monarch =
@@ -1818,9 +1825,13 @@ salutation-president-own =
 
 # high: Bundesministerium des Innern, Protokoll Inland, for a man; the feminine by its pattern
 salutation-president-DE =
-    { $gender ->
-        [male] Sehr verehrter Herr Bundespräsident,
-       *[female] Sehr verehrte Frau Bundespräsidentin,
+    { $own ->
+        [yes]
+            { $gender ->
+                [male] Sehr verehrter Herr Bundespräsident,
+               *[female] Sehr verehrte Frau Bundespräsidentin,
+            }
+       *[no] Exzellenz,
     }
 
 # medium: standard usage
