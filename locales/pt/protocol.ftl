@@ -7,13 +7,6 @@
 
 ## Words that other messages use
 
-# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal
-senhor =
-    { $gender ->
-        [male] Senhor
-       *[female] Senhora
-    }
-
 # high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (A Sua Excelência, the office, then the name)
 excellent-address =
     A Sua Excelência { $title }
