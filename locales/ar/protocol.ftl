@@ -87,8 +87,8 @@ plain-address =
     { $named ->
         [yes]
             { $gender ->
-                [male] السيد { $name } المحترم
-                [female] السيدة { $name } المحترمة
+                [male] حضرة السيد { $name }
+                [female] حضرة السيدة { $name }
                *[neutral] { $name }
             }
        *[no] { $title }
@@ -122,6 +122,41 @@ minister =
     { $gender ->
         [male] وزير
        *[female] وزيرة
+    }
+
+# medium: standard usage
+highness =
+    { $gender ->
+        [male] صاحب السمو
+       *[female] صاحبة السمو
+    }
+
+# medium: standard usage
+sheikh =
+    { $gender ->
+        [male] الشيخ
+       *[female] الشيخة
+    }
+
+# medium: standard usage
+prince =
+    { $gender ->
+        [male] الأمير
+       *[female] الأميرة
+    }
+
+# medium: standard usage
+president-the =
+    { $gender ->
+        [male] الرئيس
+       *[female] الرئيسة
+    }
+
+# medium: standard usage
+royal-highness =
+    { $gender ->
+        [male] صاحب السمو الملكي
+       *[female] صاحبة السمو الملكي
     }
 
 # medium: standard usage
@@ -767,8 +802,8 @@ address-prime-minister-MR = { address-prime-minister-MA }
 # low: the office is held by the Crown Prince, whose style goes before that of the office
 address-prime-minister-SA =
     { $named ->
-        [yes] صاحب السمو الملكي الأمير { $name }
-       *[no] صاحب السمو الملكي { $title }
+        [yes] { royal-highness } { prince } { $name }
+       *[no] { royal-highness } { $title }
     }
     { $named ->
         [yes] { $title }
@@ -781,8 +816,8 @@ address-prime-minister-BH = { address-prime-minister-SA }
 # low: the office is held by a ruler, whose style goes before that of the office
 address-prime-minister-AE =
     { $named ->
-        [yes] صاحب السمو الشيخ { $name }
-       *[no] صاحب السمو { $title }
+        [yes] { highness } { sheikh } { $name }
+       *[no] { highness } { $title }
     }
     { $named ->
         [yes] { $title }
@@ -792,7 +827,7 @@ address-prime-minister-AE =
 # low: the office is held by a member of the ruling house
 address-prime-minister-KW =
     { $named ->
-        [yes] سمو الشيخ { $name }
+        [yes] سمو { sheikh } { $name }
        *[no] سمو { $title }
     }
     { $named ->
@@ -806,7 +841,7 @@ address-president-AE = { address-prime-minister-AE }
 # medium: standard usage; in Lebanon the Speaker is دولة الرئيس
 address-parliament-president-LB =
     { $named ->
-        [yes] دولة الرئيس { $name }
+        [yes] دولة { president-the } { $name }
        *[no] دولة { $title }
     }
     { $named ->
@@ -895,13 +930,6 @@ address-monarch-LU =
        *[no] { royal-highness } { $title }
     }
 
-# medium: standard usage
-royal-highness =
-    { $gender ->
-        [male] صاحب السمو الملكي
-       *[female] صاحبة السمو الملكي
-    }
-
 # medium: standard usage in the Levant and the Gulf; عضو البرلمان needs no gender
 address-member-of-parliament =
     { $named ->
@@ -946,7 +974,10 @@ salutation-president =
 
 # medium: the President is styled صاحب السمو
 salutation-president-AE =
-    صاحب السمو رئيس الدولة،
+    { $gender ->
+        [male] صاحب السمو رئيس الدولة،
+       *[female] صاحبة السمو رئيسة الدولة،
+    }
     { greeting }
 
 # medium: the President of the European Council is no head of state
@@ -1069,22 +1100,34 @@ salutation-prime-minister-OM =
 
 # low: the office is held by the Crown Prince
 salutation-prime-minister-SA =
-    صاحب السمو الملكي،
+    { $gender ->
+        [male] صاحب السمو الملكي،
+       *[female] صاحبة السمو الملكي،
+    }
     { greeting }
 
 # low: the office is held by the Crown Prince
 salutation-prime-minister-BH =
-    صاحب السمو الملكي،
+    { $gender ->
+        [male] صاحب السمو الملكي،
+       *[female] صاحبة السمو الملكي،
+    }
     { greeting }
 
 # low: the office is held by a ruler
 salutation-prime-minister-AE =
-    صاحب السمو،
+    { $gender ->
+        [male] صاحب السمو،
+       *[female] صاحبة السمو،
+    }
     { greeting }
 
 # low: the office is held by a member of the ruling house
 salutation-prime-minister-KW =
-    سمو رئيس مجلس الوزراء،
+    { $gender ->
+        [male] سمو رئيس مجلس الوزراء،
+       *[female] سمو رئيسة مجلس الوزراء،
+    }
     { greeting }
 
 # low: usage of the Maghreb
@@ -1192,11 +1235,6 @@ salutation-ambassador =
     }
     { greeting }
 
-# low: a nuncio is an archbishop, سيادة المطران
-salutation-ambassador-VA =
-    سيادة السفير البابوي،
-    { greeting }
-
 # medium: standard usage
 salutation-body-head =
     { $gender ->
@@ -1251,15 +1289,10 @@ closing = { closing-words }،
 
 ## Copies
 
-# medium: standard usage
-copy-line = { plain-line-with-title }
-
-# medium: standard usage
-plain-line-with-title =
-    { $named ->
-        [yes] { plain-line }، { $title }
-       *[no] { $title }
-    }
+# medium: two lines, for where the name is the title it stands once
+copy-line =
+    { plain-line }
+    { $title }
 
 # medium: the address in one line
 copy-line-president = { office-line }
@@ -1286,10 +1319,7 @@ copy-line-parliament-president = { office-line }
 copy-line-ambassador = { office-line }
 
 # medium: where the name is the title it stands once
-copy-line-body-head = { address-body-head-line }
-
-# medium: the address in one line
-address-body-head-line =
+copy-line-body-head =
     { $to ->
         [EU] { office-line }
         [UN] { office-line }
@@ -1364,35 +1394,35 @@ copy-line-monarch-VA =
 # medium: the President is styled صاحب السمو الشيخ
 copy-line-president-AE =
     { $named ->
-        [yes] صاحب السمو الشيخ { $name }، { $title }
-       *[no] صاحب السمو { $title }
+        [yes] { highness } { sheikh } { $name }، { $title }
+       *[no] { highness } { $title }
     }
 
 # low: the office is held by a ruler
 copy-line-prime-minister-AE =
     { $named ->
-        [yes] صاحب السمو الشيخ { $name }، { $title }
-       *[no] صاحب السمو { $title }
+        [yes] { highness } { sheikh } { $name }، { $title }
+       *[no] { highness } { $title }
     }
 
 # low: the office is held by the Crown Prince
 copy-line-prime-minister-SA =
     { $named ->
-        [yes] صاحب السمو الملكي الأمير { $name }، { $title }
-       *[no] صاحب السمو الملكي { $title }
+        [yes] { royal-highness } { prince } { $name }، { $title }
+       *[no] { royal-highness } { $title }
     }
 
 # low: the office is held by the Crown Prince
 copy-line-prime-minister-BH =
     { $named ->
-        [yes] صاحب السمو الملكي الأمير { $name }، { $title }
-       *[no] صاحب السمو الملكي { $title }
+        [yes] { royal-highness } { prince } { $name }، { $title }
+       *[no] { royal-highness } { $title }
     }
 
 # low: the office is held by a member of the ruling house
 copy-line-prime-minister-KW =
     { $named ->
-        [yes] سمو الشيخ { $name }، { $title }
+        [yes] سمو { sheikh } { $name }، { $title }
        *[no] سمو { $title }
     }
 
@@ -1415,7 +1445,7 @@ copy-line-prime-minister-MR = { copy-line-prime-minister-MA }
 # medium: standard usage
 copy-line-parliament-president-LB =
     { $named ->
-        [yes] دولة الرئيس { $name }، { $title }
+        [yes] دولة { president-the } { $name }، { $title }
        *[no] دولة { $title }
     }
 
