@@ -425,7 +425,7 @@ title-foreign-minister-EU =
        *[female] الممثلة السامية
     } للاتحاد الأوروبي للشؤون الخارجية والسياسة الأمنية
 
-# medium: UN documents in Arabic; the feminine by the rule of the language
+# high: UN texts in Arabic; the feminine is medium
 title-un-secretary-general =
     { $gender ->
         [male] الأمين العام
@@ -1019,12 +1019,12 @@ salutation-monarch-QA =
     حضرة صاحب السمو،
     { greeting }
 
-# medium: standard usage
+# high: The official titles (fawry.news)
 salutation-monarch-OM =
     جلالة السلطان،
     { greeting }
 
-# medium: standard usage
+# high: The official titles (fawry.news)
 salutation-monarch-JP =
     جلالة الإمبراطور،
     { greeting }
@@ -1058,7 +1058,7 @@ salutation-prime-minister-ES =
     }
     { greeting }
 
-# low: the full title of the office; also دولة رئيس الوزراء
+# high: the press (elbalad.news, 30 September 2025); the feminine is medium
 salutation-prime-minister-EG =
     { $gender ->
         [male] دولة رئيس مجلس الوزراء،

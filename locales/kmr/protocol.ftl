@@ -403,6 +403,9 @@ majesty =
        *[female] Bilindahiya Wê
     }
 
+# low: the style of the Pope
+address-monarch-VA = { office-address }
+
 # medium: an organisation has no gender
 address-organisation =
     { $name }
@@ -516,6 +519,9 @@ copy-line-editor = { $title }
 # low: the style of kings and queens
 copy-line-monarch = { address-monarch }
 
+# low: the style of the Pope
+copy-line-monarch-VA = { office-address }
+
 # medium: standard usage
 copy-for = Kopî ji bo { $title }
 
@@ -532,6 +538,9 @@ joint-line-editor = { copy-line-editor }
 
 # medium: as in the list of copies
 joint-line-monarch = { copy-line-monarch }
+
+# medium: as in the list of copies
+joint-line-monarch-VA = { copy-line-monarch-VA }
 
 # high: Birêzan for several (rojevakurd.com)
 joint-salutation = Birêzan,
