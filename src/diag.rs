@@ -43,10 +43,23 @@ impl Kind {
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// Worth knowing; nothing need be done.
+    Note,
     /// Worth a look; stops nothing.
     Warning,
     /// Must be mended.
     Error,
+}
+
+impl Severity {
+    /// Returns the word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
 }
 
 /// A text with the name under which a person knows it, cheap to clone.
@@ -155,6 +168,11 @@ impl Diagnostic {
     /// Returns a warning with this message.
     pub fn warning(message: impl Into<String>) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::error(message) }
+    }
+
+    /// Returns a note.
+    pub fn note(message: impl Into<String>) -> Diagnostic {
+        Diagnostic { severity: Severity::Note, ..Diagnostic::error(message) }
     }
 
     /// Names the rule.

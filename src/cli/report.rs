@@ -10,6 +10,7 @@ pub fn render(one: &Diagnostic) -> String {
     let level = match one.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(&*one.message);
     let title = match one.code {
@@ -83,7 +84,7 @@ impl<'a> Json<'a> {
             .map(|one| {
                 let at = one.place.as_ref().map(|p| (p.source.name(), p.line_column()));
                 Json::Finding {
-                    severity: if one.severity == Severity::Error { "error" } else { "warning" },
+                    severity: one.severity.as_str(),
                     code: one.code,
                     message: &one.message,
                     file: at.map(|a| a.0),

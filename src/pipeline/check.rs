@@ -2,7 +2,7 @@
 
 use super::compose::{Composer, Strictness};
 use super::export::{Exporters, exporters};
-use super::{Desk, compose, remember, template, unsafe_name};
+use super::{Desk, compose, proof, remember, template, unsafe_name};
 use crate::campaign::{Campaign, Lang, Recipient, Role, is_safe_id};
 use crate::catalog;
 use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
@@ -59,7 +59,7 @@ pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnos
         }
     }
     let mut all = findings.into_vec();
-    all.sort_by_key(|one| one.severity != Severity::Error);
+    all.sort_by_key(|one| std::cmp::Reverse(one.severity));
     Ok(all)
 }
 
@@ -145,6 +145,9 @@ fn letter_rules(
     }
     let Some(catalogue) = findings.keep(compose::catalogue(desk, letter, lang)) else { return };
     let catalogue = catalogue.as_ref();
+    if let Some(style) = findings.keep(desk.style(lang)) {
+        findings.extend(proof::notes(&style, letter, catalogue));
+    }
     // A gap is for the gate to hold back, not a mistake.
     let lack = compose::lack(desk, letter, lang, catalogue);
     findings.extend(lack.map(|one| Diagnostic { severity: Severity::Warning, ..one }));

@@ -10,6 +10,7 @@ pub mod draft;
 pub mod export;
 pub mod extract;
 pub mod package;
+mod proof;
 pub mod review;
 pub mod remember;
 pub mod status;

@@ -210,7 +210,7 @@ pub fn card(item: &Item, number: usize, of: usize) -> String {
         );
     }
     for one in &item.findings {
-        let level = if one.severity == openletter::diag::Severity::Error { "error" } else { "warning" };
+        let level = one.severity.as_str();
         let _ =
             writeln!(out, "{level}{}  {}", one.code.map(|c| format!("[{c}]")).unwrap_or_default(), tame(&one.message));
     }
