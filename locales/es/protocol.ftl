@@ -1138,7 +1138,8 @@ salutation =
        *[neutral] Señoras y señores:
     }
 
-# high: Orden APU/516/2005 and Ley 3/2015 (carlosfuente.es); Real Academia Española on the colon; also Excelencia, which needs no gender
+# high: Orden APU/516/2005 and Ley 3/2015 (carlosfuente.es); Real Academia Española on the colon; also
+# Excelencia, which needs no gender
 # most formal: Excelentísimo señor Presidente:
 salutation-president =
     { $gender ->
@@ -1147,7 +1148,8 @@ salutation-president =
        *[neutral] Excelencia:
     }
 
-# high: Orden APU/516/2005 and Ley 3/2015 (carlosfuente.es); Real Academia Española on the colon; Excelencia is not for one’s own
+# high: Orden APU/516/2005 and Ley 3/2015 (carlosfuente.es); Real Academia Española on the colon; Excelencia
+# is not for one’s own
 salutation-president-own =
     { $gender ->
         [male] Señor Presidente:
@@ -1181,7 +1183,8 @@ salutation-prime-minister-own =
        *[female] Señora Primera Ministra:
     }
 
-# high: Orden APU/516/2005 and Ley 3/2015 (carlosfuente.es); Real Academia Española on the colon; the head of the government is Presidente
+# high: Orden APU/516/2005 and Ley 3/2015 (carlosfuente.es); Real Academia Española on the colon; the head of
+# the government is Presidente
 salutation-prime-minister-ES =
     { $gender ->
         [male] Señor Presidente:

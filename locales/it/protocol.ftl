@@ -28,7 +28,8 @@ excellent-address =
        *[no] {""}
     }
 
-# high: donnaglamour.it, Scrivere al Presidente della Repubblica (Al signor Presidente della Repubblica, then the name)
+# high: donnaglamour.it, Scrivere al Presidente della Repubblica (Al signor Presidente della Repubblica, then
+# the name)
 office-address =
     { $gender ->
         [male] Al Signor
@@ -36,7 +37,8 @@ office-address =
     } { $title-bare }
     { $name }
 
-# medium: the pattern of qualcherisposta.it for ambassadors to the European Union (Voglia gradire, … i sensi della mia più alta considerazione)
+# medium: the pattern of qualcherisposta.it for ambassadors to the European Union (Voglia gradire, … i sensi
+# della mia più alta considerazione)
 considerazione =
     { $signers ->
         [1] Voglia gradire, { $salutation }, l’espressione della mia più alta considerazione.
@@ -1219,7 +1221,8 @@ salutation-parliament-president = { signor } Presidente,
 # medium: standard usage for members of parliament; needs no gender
 salutation-member-of-parliament = Onorevole,
 
-# high: qualcherisposta.it, forms for ambassadors to the European Union; without a gender the predicate (medium)
+# high: qualcherisposta.it, forms for ambassadors to the European Union; without a gender the predicate
+# (medium)
 salutation-ambassador =
     { $gender ->
         [male] Signor Ambasciatore,

@@ -328,7 +328,8 @@ krol =
 
 ## Titles
 
-# high: tysol.pl, letter of former ambassadors (Prezydenta Stanów Zjednoczonych Ameryki); a woman’s forms are medium
+# high: tysol.pl, letter of former ambassadors (Prezydenta Stanów Zjednoczonych Ameryki); a woman’s forms are
+# medium
 title-president-US = { prezydent } Stanów Zjednoczonych Ameryki
     .genitive = { prezydent.genitive } Stanów Zjednoczonych Ameryki
     .dative = { prezydent.dative } Stanów Zjednoczonych Ameryki
@@ -1319,25 +1320,29 @@ address =
 # medium: the pattern of ambassadors (polka1.pl, Ludzie listy piszą)
 address-president = { excellent-address }
 
-# high: polka1.pl, Ludzie listy piszą (Pan, the name, the office); Ekscelencja is not for one’s own (sjp.pwn.pl)
+# high: polka1.pl, Ludzie listy piszą (Pan, the name, the office); Ekscelencja is not for one’s own
+# (sjp.pwn.pl)
 address-president-own = { office-address }
 
 # medium: the pattern of ambassadors (polka1.pl, Ludzie listy piszą)
 address-prime-minister = { excellent-address }
 
-# high: polka1.pl, Ludzie listy piszą (Pan, the name, the office); Ekscelencja is not for one’s own (sjp.pwn.pl)
+# high: polka1.pl, Ludzie listy piszą (Pan, the name, the office); Ekscelencja is not for one’s own
+# (sjp.pwn.pl)
 address-prime-minister-own = { office-address }
 
 # medium: the pattern of ambassadors (polka1.pl, Ludzie listy piszą)
 address-chancellor = { excellent-address }
 
-# high: polka1.pl, Ludzie listy piszą (Pan, the name, the office); Ekscelencja is not for one’s own (sjp.pwn.pl)
+# high: polka1.pl, Ludzie listy piszą (Pan, the name, the office); Ekscelencja is not for one’s own
+# (sjp.pwn.pl)
 address-chancellor-own = { office-address }
 
 # medium: the pattern of ambassadors (polka1.pl, Ludzie listy piszą)
 address-foreign-minister = { excellent-address }
 
-# high: polka1.pl, Ludzie listy piszą (Pan, the name, the office); Ekscelencja is not for one’s own (sjp.pwn.pl)
+# high: polka1.pl, Ludzie listy piszą (Pan, the name, the office); Ekscelencja is not for one’s own
+# (sjp.pwn.pl)
 address-foreign-minister-own = { office-address }
 
 # high: polka1.pl, Ludzie listy piszą

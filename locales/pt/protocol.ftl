@@ -7,7 +7,8 @@
 
 ## Words that other messages use
 
-# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (A Sua Excelência, the office, then the name)
+# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (A Sua Excelência, the office,
+# then the name)
 excellent-address =
     A Sua Excelência { $title }
     { $name }
@@ -954,7 +955,19 @@ address-parliament-president = { excellent-address }
 # medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal
 address-ambassador = { excellent-address }
 
-# high: Manual de Redação da Presidência da República, as quoted by qconcursos.com, and trabalhosfeitos.com (A Sua Excelência o Senhor)
+# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (A Sua Excelência o
+# Primeiro-Ministro)
+address-prime-minister-PT =
+    A Sua Excelência { prime-minister }
+    { $name }
+
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal
+address-president-PT =
+    A Sua Excelência { president } da República
+    { $name }
+
+# high: Manual de Redação da Presidência da República, as quoted by qconcursos.com, and trabalhosfeitos.com (A
+# Sua Excelência o Senhor)
 address-president-BR =
     A Sua Excelência { $gender ->
         [male] o Senhor
@@ -963,7 +976,8 @@ address-president-BR =
     { $name }
     { CAPITAL($title-bare) }
 
-# high: Manual de Redação da Presidência da República, as quoted by qconcursos.com, and trabalhosfeitos.com (A Sua Excelência o Senhor)
+# high: Manual de Redação da Presidência da República, as quoted by qconcursos.com, and trabalhosfeitos.com (A
+# Sua Excelência o Senhor)
 address-foreign-minister-BR =
     A Sua Excelência { $gender ->
         [male] o Senhor
@@ -1032,7 +1046,8 @@ salutation =
        *[neutral] Ex.mos Senhores,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-president =
     { $gender ->
         [male] Senhor Presidente,
@@ -1040,14 +1055,16 @@ salutation-president =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-president-own =
     { $gender ->
         [male] Senhor Presidente,
        *[female] Senhora Presidente,
     }
 
-# high: Manual de Redação da Presidência da República, as quoted by qconcursos.com (Excelentíssimo Senhor Presidente da República); the feminine is medium
+# high: Manual de Redação da Presidência da República, as quoted by qconcursos.com (Excelentíssimo Senhor
+# Presidente da República); the feminine is medium
 salutation-president-BR =
     { $gender ->
         [male] Excelentíssimo Senhor Presidente da República,
@@ -1073,7 +1090,8 @@ salutation-monarch-QA = Alteza,
 # medium: also Santo Padre,
 salutation-monarch-VA = Santidade,
 
-# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (Senhor Primeiro-Ministro, then Excelência)
+# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (Senhor Primeiro-Ministro, then
+# Excelência)
 salutation-prime-minister =
     { $gender ->
         [male] Senhor Primeiro-Ministro,
@@ -1081,7 +1099,8 @@ salutation-prime-minister =
        *[neutral] Excelência,
     }
 
-# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (Senhor Primeiro-Ministro, then Excelência)
+# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (Senhor Primeiro-Ministro, then
+# Excelência)
 salutation-prime-minister-own =
     { $gender ->
         [male] Senhor Primeiro-Ministro,
@@ -1107,7 +1126,8 @@ salutation-prime-minister-IT =
 # medium: the Secretary of State is a cardinal
 salutation-prime-minister-VA = Eminência,
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-chancellor =
     { $gender ->
         [male] Senhor Chanceler Federal,
@@ -1115,14 +1135,16 @@ salutation-chancellor =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-chancellor-own =
     { $gender ->
         [male] Senhor Chanceler Federal,
        *[female] Senhora Chanceler Federal,
     }
 
-# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal; in Brazil the same (Manual de Redação)
+# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal; in Brazil the same (Manual de
+# Redação)
 salutation-foreign-minister =
     { $gender ->
         [male] Senhor Ministro,
@@ -1130,7 +1152,8 @@ salutation-foreign-minister =
        *[neutral] Excelência,
     }
 
-# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal; in Brazil the same (Manual de Redação)
+# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal; in Brazil the same (Manual de
+# Redação)
 salutation-foreign-minister-own =
     { $gender ->
         [male] Senhor Ministro,
@@ -1156,7 +1179,8 @@ salutation-foreign-minister-EU =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-un-secretary-general =
     { $gender ->
         [male] Senhor Secretário-Geral,
@@ -1164,7 +1188,8 @@ salutation-un-secretary-general =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-un-high-commissioner =
     { $gender ->
         [male] Senhor Alto-Comissário,
@@ -1172,7 +1197,8 @@ salutation-un-high-commissioner =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-parliament-president =
     { $gender ->
         [male] Senhor Presidente,
@@ -1180,14 +1206,16 @@ salutation-parliament-president =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-parliament-president-own =
     { $gender ->
         [male] Senhor Presidente,
        *[female] Senhora Presidente,
     }
 
-# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (Senhor Presidente da Assembleia da República, then Excelência)
+# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal (Senhor Presidente da Assembleia
+# da República, then Excelência)
 salutation-parliament-president-PT =
     { $gender ->
         [male] Senhor Presidente da Assembleia da República,
@@ -1202,7 +1230,8 @@ salutation-member-of-parliament =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-ambassador =
     { $gender ->
         [male] Senhor Embaixador,
@@ -1210,7 +1239,8 @@ salutation-ambassador =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-ambassador-own =
     { $gender ->
         [male] Senhor Embaixador,
@@ -1223,7 +1253,8 @@ salutation-ambassador-VA = Excelência,
 # medium: standard usage
 salutation-body-head = { salutation }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-body-head-EU =
     { $gender ->
         [male] Senhor Presidente,
@@ -1231,7 +1262,8 @@ salutation-body-head-EU =
        *[neutral] Excelência,
     }
 
-# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line Excelência, may follow
+# medium: the pattern of catarinanobre.blogspot.com, March 2009, forms of address in Portugal; a second line
+# Excelência, may follow
 salutation-body-head-UN =
     { $gender ->
         [male] Senhor Presidente,
