@@ -79,13 +79,14 @@ pub fn blank() -> Vec<(String, &'static str)> {
     files
 }
 
-/// Returns the layouts and the protocol data that a campaign may change: path and text.
+/// Returns the layouts, the protocol data and the house styles that a campaign may change: path and text.
 pub fn layouts() -> Vec<(String, &'static str)> {
     let mut files = vec![];
     add(&mut files, "templates/", &TEMPLATES, ".typ");
     add(&mut files, "templates/", &TEMPLATES, ".html");
     for dir in LOCALES.dirs() {
         add(&mut files, "locales/", dir, ".ftl");
+        add(&mut files, "locales/", dir, "typography.toml");
     }
     files
 }

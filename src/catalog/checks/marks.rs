@@ -141,28 +141,3 @@ pub(super) fn inverted_marks(pair: &Pair<'_>) -> Option<String> {
     let (open, close) = [('¿', '?'), ('¡', '!')].into_iter().find(|(open, close)| count(*open) != count(*close))?;
     Some(format!("has {} `{open}` and {} `{close}`", count(open), count(close)))
 }
-
-/// French sets a no-break space before `; ! ? :` and within its quotation marks (Imprimerie nationale); whether it is
-/// the narrow one is the printer's taste. Canadian French sets it before the colon and within the marks alone.
-pub(super) fn french_spaces(pair: &Pair<'_>) -> Option<String> {
-    if pair.to.language() != "fr" {
-        return None;
-    }
-    let high = if pair.to.region().as_deref() == Some("CA") { &[':', '»'][..] } else { &[';', '!', '?', ':', '»'] };
-    let tight = |c: Option<&char>| matches!(c, Some('\u{A0}' | '\u{202F}'));
-    let chars: Vec<char> = pair.words.1.chars().filter(|c| !is_mark(*c)).collect();
-    for (n, c) in chars.iter().enumerate() {
-        let before = n.checked_sub(1).and_then(|n| chars.get(n));
-        let after = chars.get(n + 1);
-        // A time (`10:30`), `?!`, and a sign that stands alone in brackets.
-        let excused = matches!(before, None | Some('!' | '?' | '(' | '['))
-            || before.is_some_and(|b| b.is_ascii_digit()) && after.is_some_and(|a| a.is_ascii_digit());
-        if *c == '«' && !tight(after) {
-            return Some("has no no-break space behind `«`".into());
-        }
-        if high.contains(c) && !excused && !tight(before) {
-            return Some(format!("has no no-break space before `{c}`"));
-        }
-    }
-    None
-}

@@ -43,7 +43,7 @@ type Rule = (&'static str, Severity, Check, &'static str);
 use Severity::{Error, Warning};
 
 /// The checks: errors first. A new check is a function, a line here, a line in the documents and a case in the tests.
-const CHECKS: [Rule; 29] = [
+const CHECKS: [Rule; 28] = [
     (BLANK, Error, residue::blank, "holds nothing but blanks"),
     ("sentinel", Error, residue::sentinel, "holds what a machine left of its stand-ins for expressions"),
     ("replacement-character", Error, residue::replacement, "holds U+FFFD, where a character was lost"),
@@ -73,7 +73,6 @@ const CHECKS: [Rule; 29] = [
         "writes `?`, `;` or `,` where its script has own signs",
     ),
     ("inverted-marks", Warning, marks::inverted_marks, "Spanish: lacks `¿` or `¡`"),
-    ("french-spaces", Warning, marks::french_spaces, "French: lacks a no-break space at `; ! ? :` or `« »`"),
     ("arabic-letters", Warning, script::arabic_letters, "Persian: writes `ي` or `ك`; Arabic: writes `ی` or `ک`"),
     ("arabic-digits", Warning, script::arabic_digits, "Persian: writes `٤٥٦` where it has `۴۵۶`"),
     ("zwnj", Warning, script::zwnj, "has a zero-width non-joiner at the edge of a word"),
