@@ -79,8 +79,8 @@ fn manuscripts(dir: &Path, letters: usize) {
     campaign(dir, letters);
     let desk = Desk::open(Shelf::new(dir), "2026-11-21 12:00+0000").expect("the campaign is in order");
     let selection = desk.select(None, &["en".to_string()], &[]).expect("the letter is in order");
-    let composer =
-        Composer::new(&desk, &selection.letter, &selection.langs[0], Strictness::Export).expect("it is translated");
+    let composer = Composer::new(&desk, &selection.letter, &selection.langs[0], None, Strictness::Export)
+        .expect("it is translated");
     let layout = defaults::source("templates/letter.typ").expect("the layout is built in");
     let recipients = desk.recipients(&selection.langs[0]).filter(|to| to.id() != PUBLIC);
     for to in recipients {
