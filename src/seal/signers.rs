@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 
 use ssh_key::public::KeyData;
 
-use super::DEMONSTRATION;
 use super::key::{PublicKey, SecretKey};
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE};
+use super::{ALLOWED, DEMONSTRATION};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Result, Source};
 
 /// How the comment begins that says how many must sign.
@@ -288,4 +288,65 @@ fn moment(text: &str, shift: i64) -> Option<i64> {
         jiff::civil::DateTime::new(year, number(4, 6), number(6, 8), number(8, 10), number(10, 12), number(12, 14), 0);
     let zoned = time.ok()?.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
     Some(zoned.timestamp().as_second() + shift)
+}
+
+/// Returns `allowed_signers` with a key added and the threshold brought up to date; lines that are there stay as they
+/// are. None where the key stands there for the organisation already and nothing changes.
+///
+/// # Errors
+/// When the file is not understood, or the key is another organisation's or revoked.
+pub fn allow(
+    allowed: Option<&Source>,
+    revoked: Option<&Source>,
+    org: &str,
+    key: &PublicKey,
+    threshold: u32,
+) -> Result<Option<String>> {
+    let empty = Source::new(ALLOWED, "");
+    let known = Signers::parse(allowed.unwrap_or(&empty), revoked)?;
+    if known.is_revoked(key) {
+        let error = Diagnostic::error(format!("the key {} has been revoked", key.fingerprint())).code("revoked");
+        return Err(error.hint("a revoked key is never good again: make a new one with `openletter key new`").into());
+    }
+    let owner = known.keys().find(|(_, one, _)| *one == key).map(|(org, ..)| org.to_string());
+    if let Some(other) = owner.as_ref().filter(|other| !other.eq_ignore_ascii_case(org)) {
+        let error = Diagnostic::error(format!("the key {} is that of `{other}`", key.fingerprint())).code("shared-key");
+        return Err(error.hint("each organisation has a key of its own: those that share one count once").into());
+    }
+    let told = format!("{THRESHOLD} {threshold}");
+    let head = "# Whose signatures count: publish this file on your own site, and compare it with that of the others.";
+    let mut lines: Vec<String> = match allowed {
+        Some(old) => old.text().lines().map(String::from).collect(),
+        None => vec![head.to_string(), told.clone()],
+    };
+    match lines.iter_mut().find(|line| line.trim_start().starts_with(THRESHOLD)) {
+        Some(line) => *line = told,
+        None => lines.insert(0, told),
+    }
+    if owner.is_none() {
+        lines.push(format!("{org} namespaces=\"{MANIFEST_NAMESPACE},{FILE_NAMESPACE}\" {}", key.line()));
+    }
+    let text = lines.join("\n") + "\n";
+    Signers::parse(&Source::new(ALLOWED, &*text), revoked)?;
+    Ok((allowed.is_none_or(|old| old.text() != text)).then_some(text))
+}
+
+/// Returns `revoked_signers` with keys added, each with a remark such as whose it was and since when. None where all of
+/// them stand there already.
+///
+/// # Errors
+/// When the file is not understood.
+pub fn revoke(revoked: Option<&Source>, keys: &[&PublicKey], remark: &str) -> Result<Option<String>> {
+    let known = Signers::parse(&Source::new(ALLOWED, ""), revoked)?;
+    let new: Vec<_> = keys.iter().filter(|key| !known.is_revoked(key)).collect();
+    if new.is_empty() {
+        return Ok(None);
+    }
+    let head = "# Keys that are never good any more: publish this file beside the keys that are.\n";
+    let mut text = revoked.map_or(head.to_string(), |old| old.text().to_string());
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    new.iter().for_each(|key| text.push_str(&format!("{} {remark}\n", key.line())));
+    Ok(Some(text))
 }

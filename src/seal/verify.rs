@@ -12,7 +12,7 @@ use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, SIGNATURE, Secre
 use crate::diag::{Error, Result};
 
 /// Files that desktops leave behind in folders they show; they are passed over.
-const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+pub const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /// What is asked.
 #[derive(Clone, Debug)]
