@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use ssh_key::public::KeyData;
 
-use super::key::{PublicKey, SecretKey};
+use super::key::PublicKey;
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE};
 use super::{ALLOWED, DEMONSTRATION};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Result, Source};
@@ -189,7 +189,7 @@ fn entry(line: &str) -> Result<Entry> {
     let rest = rest.trim_start_matches([' ', '\t']);
     let (options, key) = if is_kind(rest) { ("", rest) } else { split_options(rest) };
     let key = PublicKey::parse(key)?;
-    if key == *SecretKey::demonstration().public() {
+    if key.is_demonstration() {
         return Err(Diagnostic::error("this key is the demonstration's, which everybody has")
             .hint("take the line out")
             .into());
