@@ -36,13 +36,21 @@ impl Ring {
             .hint("use letters a-z, digits and `-`, as in openletter.toml"))
     }
 
+    /// Returns the place of an organisation's public key.
+    ///
+    /// # Errors
+    /// When the organisation's id is no safe file name.
+    pub fn public(&self, org: &str) -> Result<PathBuf> {
+        Ok(with_ending(&self.place(org)?, ".pub"))
+    }
+
     /// Writes a new key; returns the places of the secret and the public one.
     ///
     /// # Errors
     /// When there is a key of that organisation already, or the files cannot be written.
     pub fn add(&self, org: &str, key: &SecretKey, text: &Zeroizing<String>) -> Result<(PathBuf, PathBuf)> {
         let place = self.place(org)?;
-        let public = with_ending(&place, ".pub");
+        let public = self.public(org)?;
         make_private(&self.folder)?;
         for taken in [&place, &public] {
             if taken.exists() {

@@ -196,7 +196,7 @@ fn what_is_signed_is_what_lies_there() {
     chenar.run(&["verify", OUT]).exits(0);
 
     // The next revision tells what has changed, and the former signatures do not pass for new ones.
-    chenar.machine.edit("templates/negotiations.md", "date = 2026-11-21", "date = 2026-11-21\nrevision = 2");
+    chenar.machine.edit("templates/negotiations.md", "revision = 1", "revision = 2");
     chenar.run(&EXPORT).exits(0).says("no longer part of the letter").says("SHA256SUMS.chenar.sig");
     let stale = chenar.run(&["verify", OUT]).exits(3);
     assert!(stale.stdout.contains("another revision"), "{}", stale.stdout);
@@ -335,7 +335,7 @@ fn a_secret_stays_secret() {
         ("\"$0\" sign --org chenar --yes --json --passphrase-fd 3 3< words", 0),
         ("\"$0\" sign --org chenar --yes -v --passphrase-fd 0 < words", 0),
         ("\"$0\" key show --org chenar --json", 0),
-        ("\"$0\" key allow secret/chenar", 0),
+        ("\"$0\" key allow secret/chenar --org chenar", 0),
         ("\"$0\" verify out/negotiations --json", 0),
         ("\"$0\" verify out/negotiations --allowed secret/chenar", 5),
         ("chmod 644 secret/chenar; \"$0\" sign --org chenar --yes --passphrase-fd 3 3< words", 1),
