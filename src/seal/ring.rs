@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use super::DEMONSTRATION;
 use super::key::{LIMIT, PublicKey, SecretKey};
 use crate::campaign::is_safe_id;
 use crate::diag::{Diagnostic, Error, Result};
@@ -29,7 +30,8 @@ impl Ring {
     /// # Errors
     /// When the organisation's id is no safe file name.
     pub fn place(&self, org: &str) -> Result<PathBuf> {
-        if is_safe_id(org) && !org.ends_with(".pub") && !org.ends_with(".signed") {
+        let kept = org.eq_ignore_ascii_case(DEMONSTRATION) || [".pub", ".signed"].iter().any(|end| org.ends_with(end));
+        if is_safe_id(org) && !kept {
             return Ok(self.folder.join(org));
         }
         Err(Error::usage(format!("`{}` cannot be an organisation's id", org.escape_debug()))

@@ -68,6 +68,13 @@ impl Signers {
     pub fn parse(allowed: &Source, revoked: Option<&Source>) -> Result<Signers> {
         let (mut signers, mut findings) = (Signers::default(), Findings::default());
         for source in [Some(allowed), revoked].into_iter().flatten() {
+            if source.text().contains("PRIVATE KEY") {
+                // Without a place, which would show the lines.
+                let error =
+                    Diagnostic::error(format!("`{}` is a secret key, which nobody else may see", source.name()));
+                let error = error.code("allowed-signers").hint("name a file of public keys, such as `allowed_signers`");
+                return Err(Error::from(error).kind_of(Kind::Unsure));
+            }
             if lines(source).nth(LINES).is_some() {
                 let error = Diagnostic::error(format!("`{}` has more than {LINES} lines", source.name()));
                 return Err(Error::from(error.code("allowed-signers")).kind_of(Kind::Unsure));

@@ -416,5 +416,6 @@ fn what_is_asked_in_the_wrong_way_is_told() {
     campaign.run(&["key", "show"]).exits(1).says("key allow");
     campaign.run(&["key", "new", "--org", "../x", "--no-passphrase"]).exits(2);
     campaign.run(&["key", "new", "--org", "chenra", "--no-passphrase"]).exits(2).says("did you mean `chenar`?");
+    campaign.run(&["sign", "--org", "demonstration", "--yes"]).exits(2);
     assert!(!Path::new(&campaign.path("allowed_signers")).exists());
 }

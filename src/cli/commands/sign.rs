@@ -93,10 +93,17 @@ impl Sign {
             member(desk, &self.org)?;
         }
         let folder = Shelf::new(folder);
-        // Who signed what last is kept under ids of the record, which have been checked to be safe names.
-        let look = survey(&folder, Path::new(""))?;
+        let _lock = desk.map(|desk| desk.shelf().lock()).transpose()?;
+        let mut look = survey(&folder)?;
+        if let Some(desk) = desk.filter(|desk| desk.campaign().sender.id != look.record.sender) {
+            let (theirs, ours) = (&look.record.sender, &desk.campaign().sender.id);
+            return Err(Error::usage(format!(
+                "these are letters of `{theirs}`, and this campaign is that of `{ours}`"
+            ))
+            .hint("run the command from outside of the campaign to sign them"));
+        }
         let last = ring.signed(&self.org, &look.record.sender, &look.record.letter)?;
-        let look = survey(&folder, &last)?;
+        look.compare(&last);
         look.worthy(self.unreviewed)?;
         if self.rebuild {
             let desk = desk.ok_or_else(|| without().hint("`--rebuild` makes the letters from your own campaign"))?;
