@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! templates/*.md ─> Template ─> segments ─> Catalog ─> localised template ┐
-//!                                  │          ^  ^                        ├─> Letter ─> bytes
+//!                                  │          ^  ^                        ├─> Letter ─> bytes ─> Seal
 //!                               Backend ──────┘  └ locales/*/<letter>.po  │
 //! openletter.toml, recipients.toml ─> Campaign ─> Protocol (forms, dates) ┘
 //! ```
@@ -36,6 +36,8 @@ pub mod catalog;
 pub mod letter;
 // Letters as bytes, one format per file.
 pub mod export;
+// Proof of who sent the bytes: keys, signatures, the list of what was signed, verdicts.
+pub mod seal;
 // The campaign's disk: read, write atomically, lock, name outputs.
 pub mod shelf;
 // Whole errands made of single rooms.

@@ -10,6 +10,7 @@ use std::time::SystemTime;
 
 use crate::campaign::Lang;
 use crate::diag::{Diagnostic, Error, Result, Source};
+use crate::seal::Folder;
 
 /// The file that makes a folder a campaign.
 pub const MANIFEST: &str = "openletter.toml";
@@ -21,6 +22,10 @@ const LOCK: &str = ".openletter.lock";
 const STAGE: &str = ".openletter-";
 /// The largest file that is read: more than any font or picture of a letter, far less than the memory.
 const LIMIT: u64 = 64 << 20;
+
+/// How many files and how many folders below each other are looked at.
+const ENTRIES: usize = 200_000;
+const DEPTH: usize = 16;
 
 /// A campaign's folder.
 #[derive(Clone, Debug)]
@@ -182,6 +187,55 @@ impl Shelf {
         Ok(names)
     }
 
+    /// Returns the path of everything in a folder of the campaign that is no folder, those in folders below among
+    /// them, with `/` and in order; none where there is no such folder. Links are told like files and not followed.
+    ///
+    /// # Errors
+    /// When a folder cannot be read, has a name that is no text, or holds more than any campaign has.
+    pub fn walk(&self, folder: &str) -> Result<Vec<String>> {
+        let mut found = vec![];
+        self.walk_in(&self.path(folder), "", 0, &mut found)?;
+        found.sort();
+        Ok(found)
+    }
+
+    fn walk_in(&self, folder: &Path, before: &str, depth: usize, found: &mut Vec<String>) -> Result<()> {
+        let entries = match fs::read_dir(folder) {
+            Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(()),
+            other => other.map_err(|e| Error::io("read", folder, &e))?,
+        };
+        for entry in entries {
+            let entry = entry.map_err(|e| Error::io("read", folder, &e))?;
+            let name = entry.file_name().into_string().map_err(|name| {
+                Error::new(format!("`{}` in `{}` is no name that can be told", name.display(), folder.display()))
+            })?;
+            let path = if before.is_empty() { name } else { format!("{before}/{name}") };
+            let kind = entry.file_type().map_err(|e| Error::io("read", &entry.path(), &e))?;
+            if found.len() >= ENTRIES || depth >= DEPTH {
+                return Err(Error::new(format!("`{}` holds more than a folder of letters can", folder.display())));
+            }
+            match kind.is_dir() {
+                true => self.walk_in(&entry.path(), &path, depth + 1, found)?,
+                false => found.push(path),
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes a file, and its folder where nothing else is in it.
+    ///
+    /// # Errors
+    /// When it cannot be removed.
+    pub fn remove(&self, name: &str) -> Result<()> {
+        let path = self.path(name);
+        fs::remove_file(&path).map_err(|e| Error::io("remove", &path, &e))?;
+        if let Some(folder) = path.parent().filter(|folder| *folder != self.root) {
+            // One that is not empty stays.
+            let _ = fs::remove_dir(folder);
+        }
+        Ok(())
+    }
+
     /// Writes a file whole or not at all, and waits until it is on the disk; returns whether its bytes have changed.
     ///
     /// # Errors
@@ -276,6 +330,16 @@ impl Shelf {
     /// Returns the path of an output: `<folder>/<letter>/<lang>/<recipient>.<extension>`.
     pub fn output(folder: &Path, letter: &str, lang: &Lang, recipient: &str, extension: &str) -> PathBuf {
         folder.join(letter).join(lang.as_str()).join(format!("{recipient}.{extension}"))
+    }
+}
+
+impl Folder for Shelf {
+    fn paths(&self) -> Result<Vec<String>> {
+        self.walk("")
+    }
+
+    fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        Shelf::bytes(self, path)
     }
 }
 

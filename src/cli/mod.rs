@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod report;
+mod secret;
 mod ui;
 
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use clap::Parser;
 use etcetera::BaseStrategy;
 use openletter::diag::{Error, Result};
 use openletter::pipeline::Desk;
+use openletter::seal::ring::Ring;
 use openletter::shelf::Shelf;
 use openletter::translate::THREAD;
 
@@ -54,6 +56,9 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         }
         Command::Status(status) => status.run(&open(args)?, ui),
         Command::Export(export) => export.run(&open(args)?, ui),
+        Command::Key(key) => key.run(ring, || open(args), &now(), ui),
+        Command::Sign(sign) => sign.run(&ring()?, open_if_any(args)?.as_ref(), ui),
+        Command::Verify(verify) => verify.run(open_if_any(args)?.as_ref(), &now(), ui),
         Command::Memory(memory) => memory.run(&store()?, || open(args), ui),
         Command::Glossary(glossary) => glossary.run(&open(args)?, ui),
     }
@@ -66,6 +71,26 @@ fn find(args: &Args) -> Result<Shelf> {
 fn open(args: &Args) -> Result<Desk> {
     let models = cache().map(|cache| cache.join("models"));
     Ok(Desk::open(find(args)?, now())?.with_memory(store().ok()).with_models(models))
+}
+
+/// Returns the campaign where there is one, or one is named.
+fn open_if_any(args: &Args) -> Result<Option<Desk>> {
+    match find(args) {
+        Ok(_) => open(args).map(Some),
+        Err(_) if args.campaign.is_none() => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns the user's secret keys: in the folder that `OPENLETTER_KEYS` names, or among the user's settings.
+fn ring() -> Result<Ring> {
+    if let Some(folder) = std::env::var_os("OPENLETTER_KEYS").filter(|folder| !folder.is_empty()) {
+        return Ok(Ring::new(folder));
+    }
+    let base = etcetera::choose_base_strategy().map_err(|e| {
+        Error::new(format!("nobody says where your settings are kept: {e}")).hint("set `OPENLETTER_KEYS` to a folder")
+    })?;
+    Ok(Ring::new(base.config_dir().join("openletter").join("keys")))
 }
 
 /// Returns the folder for what can be fetched or made again: `OPENLETTER_CACHE`, else one in the user's cache.

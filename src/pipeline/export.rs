@@ -1,11 +1,14 @@
 //! Finished letters: everything is checked and filled first, then made, then put into place.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use serde::Serialize;
 
+use super::bundle::{self, Former, Maker};
 use super::compose::{self, Composer, Strictness};
-use super::{Addressee, Desk, Selection, draft::in_words};
+use super::{Addressee, Desk, Selection, draft::in_words, sign};
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Severity, Source};
 use crate::export::crew::crew;
@@ -13,6 +16,7 @@ use crate::export::html::Html;
 use crate::export::markdown::Markdown;
 use crate::export::text::Text;
 use crate::export::{Exporter, Format};
+use crate::seal::{DEMONSTRATION, Digest, GUIDE, MANIFEST, Manifest, RECORD, record, signed_by};
 use crate::shelf::{Shelf, Stage};
 
 /// How to export.
@@ -28,6 +32,10 @@ pub struct Options {
     pub system_fonts: bool,
     /// How many letters are made at the same time.
     pub jobs: usize,
+    /// Whether files of former runs are removed.
+    pub clean: bool,
+    /// Whether this is a demonstration, signed with the key that everybody has.
+    pub demonstration: bool,
 }
 
 /// What has been exported.
@@ -37,6 +45,14 @@ pub struct Exported {
     pub languages: Vec<Language>,
     /// The languages that were held back.
     pub withheld: Vec<Withheld>,
+    /// The list of everything that lies there and is current; none where nothing was written.
+    pub manifest: Option<String>,
+    /// How many files it lists that a former run has made and that are current still.
+    pub kept: usize,
+    /// Files of former runs that are not listed any more, and signatures that do not fit any more.
+    pub stale: Vec<String>,
+    /// Those of them that were removed.
+    pub removed: Vec<String>,
     /// What is worth a look.
     #[serde(serialize_with = "in_words")]
     pub warnings: Vec<Diagnostic>,
@@ -104,9 +120,12 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         return Err(error.hint("see `languages` of the recipients, or `openletter status`"));
     }
     progress.begin("checking", tasks.len(), "letters");
+    let contents = Mutex::new(vec![None; tasks.len()]);
     let filled = crew(tasks.len(), options.jobs, |number| {
         progress.advance(1);
-        tasks[number].composer.compose(tasks[number].to).map(drop)
+        let content = bundle::content(&tasks[number].composer.compose(tasks[number].to)?)?;
+        contents.lock().unwrap_or_else(|e| e.into_inner())[number] = Some(content);
+        Ok(())
     });
     progress.end();
     tell(&tasks, filled, &mut findings);
@@ -114,12 +133,21 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         exporters(desk, &options.formats, options.system_fonts).map_err(|e| findings.extend(e.into_diagnostics()));
     let exporters = findings.finish(exporters)?.unwrap_or_default();
 
-    let mut done = Exported { languages: vec![], withheld, warnings: vec![] };
+    let mut done = Exported {
+        languages: vec![],
+        withheld,
+        manifest: None,
+        kept: 0,
+        stale: vec![],
+        removed: vec![],
+        warnings: vec![],
+    };
     if !tasks.is_empty() {
         let stage = desk.shelf().stage(&options.out)?;
-        make(&tasks, &exporters, &stage, options.jobs, progress)?;
-        let paths = tasks.iter().flat_map(|task| exporters.iter().map(|(format, _)| task.path(*format)));
-        stage.commit(&paths.collect::<Vec<_>>())?;
+        let made = make(&tasks, &exporters, &stage, options.jobs, progress)?;
+        let contents = contents.into_inner().unwrap_or_else(|e| e.into_inner());
+        let run = Run { desk, selection, options, composers: &composers, tasks: &tasks, contents, made };
+        run.finish(stage, &mut done)?;
     }
     for lang in selection.targets(desk) {
         if let Some(catalogue) = desk.catalogue(&selection.letter, lang)? {
@@ -165,6 +193,123 @@ impl Task<'_> {
     fn path(&self, format: Format) -> PathBuf {
         Shelf::output(Path::new(""), self.composer.letter(), self.composer.lang(), self.to.id(), format.extension())
     }
+
+    /// Returns the path as the list has it.
+    fn listed(&self, format: Format) -> String {
+        format!("{}/{}.{}", self.composer.lang(), self.to.id(), format.extension())
+    }
+}
+
+/// What a run has made, before it is put into place.
+struct Run<'a> {
+    desk: &'a Desk,
+    selection: &'a Selection,
+    options: &'a Options,
+    composers: &'a [Composer<'a>],
+    tasks: &'a [Task<'a>],
+    /// What tells the content of each task's letter from others.
+    contents: Vec<Option<Digest>>,
+    /// The hash of each file, by its path below the letter's folder.
+    made: BTreeMap<String, Digest>,
+}
+
+impl Run<'_> {
+    /// Writes the list with what belongs to it, puts everything into place, the list last, and looks at what is left of
+    /// former runs.
+    fn finish(self, stage: Stage, done: &mut Exported) -> Result<()> {
+        let letter = &self.selection.letter;
+        let below = self.options.out.join(&letter.name);
+        let folder = Shelf::new(self.desk.shelf().path(&below));
+        let former = Former::read(&folder);
+        let maker = Maker::new(self.desk, letter, self.options.system_fonts)?;
+        let mut manifest = Manifest::default();
+        for (path, digest) in &self.made {
+            manifest.insert(path, *digest)?;
+        }
+        let written = manifest.len();
+        let languages = self.languages(&maker, former.as_ref(), &folder, &mut manifest)?;
+        done.kept = manifest.len() - written;
+        let paths: Vec<String> = manifest.iter().map(|(path, _)| path.to_string()).collect();
+        let record = maker.record(languages, paths.iter().map(String::as_str), self.options.demonstration)?;
+        let beside = [(GUIDE, maker.guide()), (RECORD, record.to_text())];
+        for (name, text) in &beside {
+            manifest.insert(name, Digest::of(text.as_bytes()))?;
+            stage.put(&Path::new(&letter.name).join(name), text.as_bytes())?;
+        }
+        stage.put(&Path::new(&letter.name).join(MANIFEST), manifest.to_text().as_bytes())?;
+        let names = self.made.keys().map(String::as_str).chain(bundle::BESIDE);
+        stage.commit(&names.map(|name| Path::new(&letter.name).join(name)).collect::<Vec<_>>())?;
+
+        let left = bundle::stale(&folder, &manifest, former.as_ref().map(|f| &f.manifest))?;
+        for path in left.ours {
+            // Signatures of a demonstration are worth nothing to anybody.
+            let worthless = signed_by(&path, |_| true).is_some_and(|(_, org)| org == DEMONSTRATION);
+            if self.options.clean || worthless {
+                folder.remove(&path)?;
+            }
+            match (self.options.clean, worthless) {
+                (_, true) => {}
+                (true, _) => done.removed.push(path),
+                (false, _) => done.stale.push(path),
+            }
+        }
+        done.warnings.extend(left.foreign.iter().map(|path| {
+            let message = format!("`{}` lies among the letters and is none of them", below.join(path).display());
+            let found = Diagnostic::warning(message).code("foreign-file");
+            found.hint("take it away: a folder with a file that is not listed is no good one")
+        }));
+        if self.options.demonstration && done.stale.is_empty() && left.foreign.is_empty() {
+            sign::demonstrate(&folder)?;
+        } else if self.options.demonstration {
+            return Err(Error::new("the demonstration was not signed, for other files lie among its letters")
+                .hint("take them away, with `--clean` for those of former runs, or use another folder: `--out DIR`"));
+        }
+        done.manifest = Some(below.join(MANIFEST).display().to_string());
+        Ok(())
+    }
+
+    /// Returns the languages of the record, and adds the lines of letters that a former run has made and that this one
+    /// would make again, byte for byte.
+    fn languages(
+        &self,
+        maker: &Maker<'_>,
+        former: Option<&Former>,
+        folder: &Shelf,
+        manifest: &mut Manifest,
+    ) -> Result<Vec<record::Language>> {
+        let mut languages = vec![];
+        for composer in self.composers {
+            let own = self.tasks.iter().zip(&self.contents).filter(|(task, _)| std::ptr::eq(task.composer, composer));
+            let known = own.filter_map(|(task, content)| Some((task.to.id(), (*content)?))).collect();
+            languages.push(maker.language(composer, &known)?);
+        }
+        let Some(former) = former.filter(|former| former.record.program == bundle::PROGRAM) else {
+            return Ok(languages);
+        };
+        for old in &former.record.languages {
+            let now = match languages.iter().find(|l| l.lang == old.lang) {
+                Some(now) => Some(now.clone()),
+                // A language that is broken or held back today is not current.
+                None if !self.desk.campaign().languages.contains(&old.lang) => None,
+                None => match maker.again(old) {
+                    Ok(Some(composer)) => Some(maker.language(&composer, &BTreeMap::new())?),
+                    Ok(None) | Err(_) => None,
+                },
+            };
+            let Some(now) = now.filter(|now| now.made_of == old.made_of) else { continue };
+            let mut any = false;
+            for (path, digest) in former.intact(folder, &old.lang) {
+                any = true;
+                if manifest.get(path).is_none() {
+                    manifest.insert(path, digest)?;
+                }
+            }
+            if any && !languages.iter().any(|l| l.lang == now.lang) {
+                languages.push(now);
+            }
+        }
+        Ok(languages)
+    }
 }
 
 /// What makes the bytes of each format.
@@ -178,17 +323,27 @@ fn tell(tasks: &[Task<'_>], done: Result<(), Vec<(usize, Error)>>, findings: &mu
     }
 }
 
-/// Makes every letter in every format; they come in any order, but each is the same whatever the order.
+/// Makes every letter in every format; they come in any order, but each is the same whatever the order. Returns the hash of
+/// each by its path below the letter's folder.
 ///
 /// # Errors
 /// Everything that went wrong.
-fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, progress: &dyn Progress) -> Result<()> {
+fn make(
+    tasks: &[Task<'_>],
+    exporters: &Exporters,
+    stage: &Stage,
+    jobs: usize,
+    progress: &dyn Progress,
+) -> Result<BTreeMap<String, Digest>> {
     progress.begin("letters", tasks.len(), "letters");
+    let made = Mutex::new(BTreeMap::new());
     let done = crew(tasks.len(), jobs, |number| {
         let task = &tasks[number];
         let letter = task.composer.compose(task.to)?;
         for (format, exporter) in exporters {
-            stage.put(&task.path(*format), &exporter.export(&letter)?)?;
+            let bytes = exporter.export(&letter)?;
+            stage.put(&task.path(*format), &bytes)?;
+            made.lock().unwrap_or_else(|e| e.into_inner()).insert(task.listed(*format), Digest::of(&bytes));
         }
         progress.advance(1);
         Ok(())
@@ -196,7 +351,7 @@ fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, p
     progress.end();
     let mut findings = Findings::default();
     tell(tasks, done, &mut findings);
-    findings.finish(())
+    findings.finish(made.into_inner().unwrap_or_else(|e| e.into_inner()))
 }
 
 /// Returns the bytes of one letter in one format.
@@ -258,7 +413,7 @@ fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
             fonts.push((name, bytes.into()));
         }
     }
-    let mut files = std::collections::BTreeMap::new();
+    let mut files = BTreeMap::new();
     for source in others(desk, ".typ")? {
         let name = source.name().trim_start_matches("templates/").to_string();
         files.insert(name, source.text().as_bytes().to_vec().into());

@@ -1,9 +1,10 @@
 //! The staircase: whole errands made of single rooms.
 //!
 //! Each errand is a file: [`extract`], [`draft`], [`translate`], [`review`], [`package`], [`export`], [`check`],
-//! [`status`]. What they share is the [`Desk`], an opened campaign; the [`Selection`] of letters that is meant; and
-//! [`compose`], which makes one letter of template, catalogue and recipient.
+//! [`status`], [`sign`], [`verify`]. What they share is the [`Desk`], an opened campaign; the [`Selection`] of letters that is meant; and
+//! [`compose`], which makes one letter of template, catalogue and recipient; and [`bundle`], the list of what is signed.
 
+pub mod bundle;
 pub mod check;
 pub mod compose;
 pub mod draft;
@@ -13,8 +14,10 @@ pub mod package;
 mod proof;
 pub mod review;
 pub mod remember;
+pub mod sign;
 pub mod status;
 pub mod translate;
+pub mod verify;
 
 use std::cell::RefCell;
 use std::path::PathBuf;

@@ -208,6 +208,11 @@ impl Template {
         &self.segments
     }
 
+    /// Returns the letter's file and everything that it brings in, in the order in which they are first named.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.files.iter().map(|file| &file.source)
+    }
+
     /// Returns what is worth a look though the template can be read: text that a branch would change, words
     /// that no translator sees, tags that do something else than they seem to.
     pub fn lint(&self) -> Vec<Diagnostic> {

@@ -1,15 +1,18 @@
 //! `openletter export`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueHint};
-use openletter::diag::{Kind, Result};
+use openletter::diag::{Diagnostic, Kind, Result};
 use openletter::export::Format;
 use openletter::pipeline::{Desk, export};
 
 use super::count;
 use crate::cli::args::Scope;
 use crate::cli::ui::Ui;
+
+/// So many stale files are named.
+const SHOWN: usize = 10;
 
 /// Write the finished letters, one file per language and recipient
 #[derive(Debug, Args)]
@@ -37,6 +40,14 @@ pub struct Export {
     #[arg(long)]
     system_fonts: bool,
 
+    /// Remove what former runs have made and this one would not
+    #[arg(long)]
+    clean: bool,
+
+    /// Sign as a demonstration, with a key that everybody has: it proves nothing
+    #[arg(long)]
+    demo_key: bool,
+
     /// How many letters are made at the same time [default: one per processor]
     #[arg(long, value_name = "N")]
     jobs: Option<std::num::NonZeroUsize>,
@@ -51,6 +62,8 @@ impl Export {
             unreviewed: self.unreviewed,
             system_fonts: self.system_fonts,
             jobs: self.jobs.or(std::thread::available_parallelism().ok()).map_or(1, usize::from),
+            clean: self.clean,
+            demonstration: self.demo_key,
         };
         let _lock = desk.shelf().lock()?;
         let done = export::export(desk, &selection, &options, ui)?;
@@ -62,10 +75,39 @@ impl Export {
                 ui.say(format!("{:8} {} in {}", one.lang, count(one.files.len(), "file", "files"), one.folder));
                 one.files.iter().for_each(|file| ui.detail(format!("wrote {file}")));
             }
+            self.tell_rest(&done, ui);
             for one in &done.withheld {
                 ui.tell(std::slice::from_ref(&one.diagnostic));
             }
         }
         Ok(if done.withheld.is_empty() { 0 } else { Kind::No.exit_code() })
+    }
+
+    /// Says what lies beside the letters, and how to go on.
+    fn tell_rest(&self, done: &export::Exported, ui: &Ui) {
+        let Some(manifest) = &done.manifest else { return };
+        let folder = Path::new(manifest).parent().unwrap_or(Path::new("")).display();
+        if done.kept > 0 {
+            ui.say(format!("{} of a former run still hold and stay listed", count(done.kept, "file", "files")));
+        }
+        done.removed.iter().for_each(|path| ui.detail(format!("removed {folder}/{path}")));
+        if !done.removed.is_empty() {
+            ui.say(format!("removed {} of former runs", count(done.removed.len(), "file", "files")));
+        }
+        if !done.stale.is_empty() {
+            let (shown, rest) = done.stale.split_at(done.stale.len().min(SHOWN));
+            let more = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
+            let number = count(done.stale.len(), "file of a former run is", "files of former runs are");
+            let message = format!("{number} no longer part of the letter: {}{more}", shown.join(", "));
+            let found = Diagnostic::warning(message).code("stale").hint("remove them: the same command with `--clean`");
+            ui.tell(&[found]);
+        }
+        if self.demo_key {
+            ui.say(format!(
+                "DEMONSTRATION: signed with a key that everybody has, which proves nothing. Check it: openletter verify {folder} --demo"
+            ));
+        } else {
+            ui.say(format!("listed in {manifest}; sign with: openletter sign --org ID"));
+        }
     }
 }

@@ -7,11 +7,14 @@ pub mod export;
 pub mod extract;
 pub mod glossary;
 pub mod init;
+pub mod key;
 pub mod review;
 pub mod memory;
 pub mod models;
+pub mod sign;
 pub mod status;
 pub mod translate;
+pub mod verify;
 
 /// Returns a number with its noun: `1 letter`, `2 letters`.
 fn count(number: usize, one: &str, many: &str) -> String {

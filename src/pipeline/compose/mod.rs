@@ -137,6 +137,11 @@ impl<'a> Composer<'a> {
         self.untranslated
     }
 
+    /// Returns whether the letters say on every page that not all of the text has been looked at.
+    pub fn has_notice(&self) -> bool {
+        self.notice.is_some()
+    }
+
     /// Returns what is worth a look.
     pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
         self.warnings.iter()

@@ -1,0 +1,174 @@
+//! `openletter verify`.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+use openletter::campaign::is_unsafe;
+use openletter::diag::{Error, Result};
+use openletter::pipeline::Desk;
+use openletter::pipeline::verify::{Keys, Subject};
+use openletter::seal::record::Review;
+use openletter::seal::verdict::State;
+use openletter::seal::verify::Question;
+use openletter::seal::{ALLOWED, Report, Verdict};
+
+use super::count;
+use crate::cli::ui::Ui;
+
+/// Check letters: who signed them, in which language, to whom, and whether anything has been altered
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Exit codes: 0 good, 3 altered or not genuine, 4 too few signers, 5 cannot tell. The keys never come \
+from what is checked: from `--allowed`, or from your own campaign for its own letters."
+)]
+pub struct Verify {
+    /// Folder of the letters, or one of them with its list or signatures
+    #[arg(value_hint = ValueHint::AnyPath)]
+    path: PathBuf,
+
+    /// Whose signatures count: the file that the organisations publish
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    allowed: Option<PathBuf>,
+
+    /// Keys that are never good [default: `revoked_signers` beside the allowed ones]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "allowed")]
+    revoked: Option<PathBuf>,
+
+    /// How many must have signed [default: what the keys' file or your own campaign says]
+    #[arg(long, value_name = "K", value_parser = clap::value_parser!(u32).range(1..))]
+    need: Option<u32>,
+
+    /// Check a demonstration, which is signed with a key that everybody has
+    #[arg(long, conflicts_with_all = ["allowed", "need"])]
+    demo: bool,
+}
+
+impl Verify {
+    /// `desk` is the campaign in which the command was called, where there is one; `now` the time.
+    pub fn run(&self, desk: Option<&Desk>, now: &str, ui: &Ui) -> Result<u8> {
+        let subject = Subject::at(&self.path)?;
+        let keys = match (&self.allowed, desk) {
+            (Some(file), _) => Some(Keys::read(file, self.revoked.as_deref())?),
+            (None, Some(desk)) if !self.demo => Keys::of_campaign(desk, &subject)?,
+            _ => None,
+        };
+        if let Some(keys) = &keys {
+            keys.from_outside(&subject)?;
+        }
+        let own = self.allowed.is_none().then_some(desk).flatten();
+        let question = Question {
+            signers: keys.as_ref().map(|keys| &keys.signers),
+            keys: keys.as_ref().map(|keys| keys.place.display().to_string()),
+            need: self.need.or(own.filter(|_| keys.is_some()).map(|desk| desk.campaign().threshold)),
+            now: seconds(now)?,
+            demonstration: self.demo,
+            sender: own.filter(|_| keys.is_some()).map(|desk| desk.campaign().sender.id.as_str()),
+        };
+        let report = subject.check(&question)?;
+        if ui.json() {
+            ui.json_data(&report)?;
+        } else {
+            ui.data(&tell(&report))?;
+        }
+        Ok(report.verdict.exit_code())
+    }
+}
+
+/// Returns the time in seconds since 1970.
+fn seconds(now: &str) -> Result<i64> {
+    let time = jiff::Timestamp::strptime("%Y-%m-%d %H:%M%z", now);
+    let hint = "write `OPENLETTER_NOW` as `2026-11-21 12:00+0000`";
+    time.map(|t| t.as_second()).map_err(|e| Error::usage(format!("`{now}` is no time: {e}")).hint(hint))
+}
+
+/// Returns what a review state means, in words.
+pub fn review(review: Review) -> &'static str {
+    match review {
+        Review::Source => "the language it was written in",
+        Review::Accepted => "translated; every sentence accepted by name",
+        Review::Complete => "translated; complete, not every sentence accepted by name",
+        Review::Unreviewed => "translated; NOT REVIEWED to the end, as every page says",
+    }
+}
+
+/// Returns the report for people.
+fn tell(report: &Report) -> String {
+    let (count_, need) = (report.count, report.need);
+    let mut lines = vec![match report.verdict {
+        Verdict::Good => {
+            let of = need.map(|need| format!(" (needed: {need})")).unwrap_or_default();
+            format!("GOOD: signed by {}{of}; nothing has been altered.", count(count_, "organisation", "organisations"))
+        }
+        Verdict::Demonstration => {
+            "DEMONSTRATION: everything fits, but it is signed with a key that everybody has. IT PROVES NOTHING."
+                .to_string()
+        }
+        Verdict::Altered => "ALTERED OR NOT GENUINE: do not trust this.".to_string(),
+        Verdict::TooFew => "TOO FEW SIGNERS: what is there is as it was signed, but too few have signed.".to_string(),
+        Verdict::Unsure => "CANNOT TELL: this is no proof of anything.".to_string(),
+    }];
+    lines.extend(report.reasons.iter().map(|reason| format!("  - {reason}")));
+    if report.verdict == Verdict::Unsure && report.keys.is_none() {
+        lines.push(format!("  hint: name the keys that the organisations publish: `--allowed {ALLOWED}`"));
+        lines.push("  hint: a demonstration is checked with `--demo`".to_string());
+    }
+    lines.push(String::new());
+    if let Some(record) = &report.letter {
+        lines.push(format!(
+            "Letter     {} ({}), revision {} of {}",
+            record.title, record.letter, record.revision, record.date
+        ));
+        lines.push(format!("From       {} ({})", record.name, record.sender));
+    }
+    if !report.signers.is_empty() {
+        lines.push(format!("Signed by  {}", report.signers.join(", ")));
+    }
+    if let Some(keys) = &report.keys {
+        lines.push(format!("Keys       {keys} ({}); they must come from the organisations themselves", report.known));
+    }
+    lines.extend(files(report));
+    lines.extend(report.remarks.iter().map(|remark| format!("Note       {remark}")));
+    let harmless = |c: char| if is_unsafe(c) { '\u{FFFD}' } else { c };
+    lines.iter().map(|line| line.chars().map(harmless).collect::<String>() + "\n").collect()
+}
+
+/// Says which letters were looked at: one by one where they are few, else by language.
+fn files(report: &Report) -> Vec<String> {
+    let intact: Vec<_> = report.files.iter().filter(|f| f.state == State::Intact).collect();
+    if let ([one], 1) = (&intact[..], report.files.len()) {
+        let path = one.listed_as.as_deref().unwrap_or(&one.path);
+        let what = match (&one.lang, &one.recipient) {
+            (Some(lang), Some(recipient)) => format!("{path}: in `{lang}`, to `{recipient}`"),
+            _ => path.to_string(),
+        };
+        let mut languages = report.letter.iter().flat_map(|record| &record.languages);
+        let language = languages.find(|l| one.lang.as_deref() == Some(l.lang.as_str()));
+        let reviewed = language.map(|l| format!("In         {:8} {}", l.lang.as_str(), review(l.review)));
+        return std::iter::once(format!("File       {what}")).chain(reviewed).collect();
+    }
+    let mut languages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for file in &intact {
+        if let (Some(lang), Some(recipient)) = (&file.lang, &file.recipient) {
+            let known = languages.entry(lang).or_default();
+            if !known.contains(&recipient.as_str()) {
+                known.push(recipient);
+            }
+        }
+    }
+    let mut lines = vec![format!("Files      {} of {} are as they were listed", intact.len(), report.files.len())];
+    let to = |tag: &str| languages.get(tag).map(|ids| ids.join(", ")).unwrap_or_default();
+    let known: Vec<_> = report.letter.iter().flat_map(|record| &record.languages).collect();
+    let same = known.windows(2).all(|two| to(two[0].lang.as_str()) == to(two[1].lang.as_str()));
+    if let (Some(first), true) = (known.first(), same) {
+        lines.push(format!("To         {}", to(first.lang.as_str())));
+    }
+    for language in known {
+        let tag = language.lang.as_str();
+        lines.push(format!("In         {tag:8} {}", review(language.review)));
+        if !same {
+            lines.push(format!("           {:8} to {}", "", to(tag)));
+        }
+    }
+    lines
+}
