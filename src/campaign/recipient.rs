@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::fields::Choice;
 use super::{Country, Fields, Forms, Lang, Localised};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::{Diagnostic, Place, Source};
 
 /// One addressee.
 #[derive(Clone, Debug)]
@@ -124,6 +124,34 @@ words! {
 pub const PUBLIC: &str = "public";
 
 impl Recipient {
+    /// Returns the holder of an office of whom nothing else is known, as a question about forms of address asks
+    /// for; the id is made of the two, such as `fr-prime-minister`.
+    pub fn office(office: Office, country: Country) -> Recipient {
+        let id = match office {
+            Office::UnSecretaryGeneral | Office::UnHighCommissioner => office.as_str().to_string(),
+            _ if country == Country::nowhere() => office.as_str().to_string(),
+            _ => format!("{}-{}", country.as_str().to_lowercase(), office.as_str()),
+        };
+        Recipient {
+            id,
+            office,
+            country,
+            gender: None,
+            role: Role::To,
+            name: None,
+            address: None,
+            languages: vec![],
+            title: None,
+            salutation: None,
+            closing: None,
+            groups: vec![],
+            own: None,
+            valid_until: None,
+            email: None,
+            place: Source::new("", "").at(0..0),
+        }
+    }
+
     pub(super) fn read(table: Fields<'_>) -> Option<Recipient> {
         let id = table.line("id");
         let country = table.line("country");

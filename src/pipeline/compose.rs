@@ -495,7 +495,7 @@ pub(super) fn writer(desk: &Desk) -> Writer<'_> {
     Writer { source: &campaign.source, home: &campaign.sender.home, signers: signers(desk) }
 }
 
-fn signers(desk: &Desk) -> usize {
+pub(super) fn signers(desk: &Desk) -> usize {
     let members = &desk.campaign().sender.members;
     members.iter().map(|m| m.signatories.len()).sum::<usize>().max(members.len()).max(1)
 }

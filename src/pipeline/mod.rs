@@ -9,6 +9,7 @@ pub mod compose;
 pub mod draft;
 pub mod export;
 pub mod extract;
+pub mod lookup;
 pub mod package;
 pub mod review;
 pub mod remember;
@@ -152,13 +153,7 @@ impl Desk {
     /// # Errors
     /// When there are none, or those of the campaign are broken.
     pub fn protocol(&self, lang: &Lang) -> Result<Protocol> {
-        let mut files: Vec<Source> = vec![];
-        for tag in lang.chain().iter().rev() {
-            let name = format!("locales/{tag}/protocol.ftl");
-            files.extend(defaults::source(&name));
-            files.extend(self.shelf.read_optional(&name)?);
-        }
-        Protocol::load(lang, &files)
+        protocol(Some(&self.shelf), lang)
     }
 
     /// Returns a language's catalogue of a letter, if there is one.
@@ -168,6 +163,17 @@ impl Desk {
     pub fn catalogue(&self, letter: &Template, lang: &Lang) -> Result<Option<Catalog>> {
         self.shelf.read_optional(&shelf::catalogue(&letter.name, lang))?.map(|s| Catalog::parse(&s)).transpose()
     }
+}
+
+/// Returns the forms of address of a language. The built-in files come first, those of the general language before
+/// those of the region; then in the same order the campaign's, whose word is the last.
+fn protocol(shelf: Option<&Shelf>, lang: &Lang) -> Result<Protocol> {
+    let names: Vec<String> = lang.general().iter().rev().map(|tag| format!("locales/{tag}/protocol.ftl")).collect();
+    let mut files: Vec<Source> = names.iter().filter_map(|name| defaults::source(name)).collect();
+    for name in shelf.iter().flat_map(|_| &names) {
+        files.extend(shelf.map(|shelf| shelf.read_optional(name)).transpose()?.flatten());
+    }
+    Protocol::load(lang, &files)
 }
 
 /// Says that a letter's file has a name that cannot be that of its outputs.

@@ -49,7 +49,7 @@ pub(super) struct Title {
     pub forms: Forms,
     honoured: Option<String>,
     /// The message; `None` where the recipient brought the title.
-    id: Option<String>,
+    pub id: Option<String>,
 }
 
 /// Forms whose absence is a matter of style, so that the nominative may stand in.
@@ -70,8 +70,8 @@ impl Protocol {
         let lines = findings.keep(self.ask("address", to, from, &values, &mut used)).unwrap_or_default();
         let salutation = findings.keep(self.salutation(to, from, &values, &mut used)).unwrap_or_default();
         values.text("salutation", spoken(salutation.first().map_or("", String::as_str)));
-        let closing = match to.closing.as_ref().and_then(|c| c.own(&self.lang)) {
-            Some(line) => vec![line.clone()],
+        let closing = match self.own_closing(to) {
+            Some(line) => vec![line],
             None => findings.keep(self.ask("closing", to, from, &values, &mut used)).unwrap_or_default(),
         };
         let title = title.map(|t| t.forms).unwrap_or_else(|| Forms::from(String::new()));
@@ -145,10 +145,15 @@ impl Protocol {
         values: &Values,
         used: &mut Vec<String>,
     ) -> Result<Vec<String>> {
-        match to.salutation.as_ref().and_then(|s| s.own(&self.lang)) {
+        match to.salutation.as_ref().and_then(|s| s.own(&self.lang)).filter(|line| !line.is_empty()) {
             Some(line) => Ok(vec![line.clone()]),
             None => self.ask("salutation", to, from, values, used),
         }
+    }
+
+    /// Returns the closing that the recipient brought.
+    pub(super) fn own_closing(&self, to: &Recipient) -> Option<String> {
+        to.closing.as_ref().and_then(|c| c.own(&self.lang)).filter(|line| !line.is_empty()).cloned()
     }
 
     /// Returns the lines of the first message that has something to say.
