@@ -66,6 +66,7 @@ pub enum Command {
     Models(commands::models::Models),
     Status(commands::status::Status),
     Protocol(commands::protocol::Protocol),
+    Recipients(commands::recipients::Recipients),
     Export(commands::export::Export),
     Memory(commands::memory::Memory),
     Glossary(commands::glossary::Glossary),

@@ -53,6 +53,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
             models.run(cache().map(|cache| cache.join("models")), mirror.as_deref(), args.offline, ui)
         }
         Command::Protocol(protocol) => protocol.run(nearby(args)?.as_ref(), ui),
+        Command::Recipients(recipients) => recipients.run(|| find(args), || open(args), ui),
         Command::Status(status) => status.run(&open(args)?, ui),
         Command::Export(export) => export.run(&open(args)?, ui),
         Command::Memory(memory) => memory.run(&store()?, || open(args), ui),

@@ -11,6 +11,7 @@ pub mod export;
 pub mod extract;
 pub mod lookup;
 pub mod package;
+pub mod recipients;
 pub mod review;
 pub mod remember;
 pub mod status;
@@ -86,6 +87,16 @@ impl Desk {
     /// # Errors
     /// Unknown names, with the nearest known ones, and every mistake in the letter's template.
     pub fn select(&self, letter: Option<&str>, langs: &[String], to: &[String]) -> Result<Selection> {
+        let (langs, to) = self.chosen(langs, to)?;
+        let letter = self.letter(&self.letter_name(letter)?)?;
+        Ok(Selection { letter, langs, to })
+    }
+
+    /// Returns what languages by tag and recipients by id mean; no language means all of them, no recipient everybody.
+    ///
+    /// # Errors
+    /// Unknown names, with the nearest known ones.
+    pub fn chosen(&self, langs: &[String], to: &[String]) -> Result<(Vec<Lang>, Option<Vec<String>>)> {
         let mut chosen: Vec<Lang> = vec![];
         for tag in langs {
             let lang = Lang::among(tag, &self.campaign.languages)?;
@@ -96,9 +107,8 @@ impl Desk {
         for id in to {
             self.known_recipient(id)?;
         }
-        let letter = self.letter(&self.letter_name(letter)?)?;
         let langs = if chosen.is_empty() { self.campaign.languages.clone() } else { chosen };
-        Ok(Selection { letter, langs, to: (!to.is_empty()).then(|| to.to_vec()) })
+        Ok((langs, (!to.is_empty()).then(|| to.to_vec())))
     }
 
     /// Returns a letter's template.

@@ -11,6 +11,7 @@ pub mod review;
 pub mod memory;
 pub mod models;
 pub mod protocol;
+pub mod recipients;
 pub mod status;
 pub mod translate;
 
