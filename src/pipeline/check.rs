@@ -43,8 +43,9 @@ pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnos
         findings.push(one.hint("write one as `templates/<name>.md`; it begins with a line `+++`"));
     }
     if let Some(campaign) = campaign {
-        findings.extend(campaign_rules(&campaign, &letters, now));
+        findings.extend(campaign_rules(&campaign, &letters));
         let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string(), memory: None, models: None };
+        findings.extend(desk.expiring(&parsed.iter().collect::<Vec<_>>(), None));
         let languages = &desk.campaign.languages;
         let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
@@ -94,7 +95,7 @@ fn machines(desk: &Desk) -> Vec<Diagnostic> {
 }
 
 /// What no single file can know.
-fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Diagnostic> {
+fn campaign_rules(campaign: &Campaign, letters: &[String]) -> Vec<Diagnostic> {
     let mut found = vec![];
     if campaign.addressees().next().is_none() {
         let one = Diagnostic::error("no recipient has the role `to`, so that the letter is addressed to nobody")
@@ -105,16 +106,6 @@ fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Dia
         let one = Diagnostic::error(format!("`default_letter` names `{name}`, which is none of the letters"))
             .code("no-letter");
         found.push(one.hint(format!("letters of this campaign: {}", letters.join(", "))));
-    }
-    let today: Option<jiff::civil::Date> = now.get(..10).and_then(|day| day.parse().ok());
-    for recipient in &campaign.recipients {
-        if let (Some(today), Some(until)) = (today, recipient.valid_until)
-            && until < today
-        {
-            let message =
-                format!("the entry of `{}` was right until {until}: the office may have another holder", recipient.id);
-            found.push(Diagnostic::warning(message).code("out-of-date").at(recipient.place.clone()));
-        }
     }
     found
 }

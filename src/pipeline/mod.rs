@@ -158,6 +158,16 @@ impl Desk {
         std::iter::once(Addressee::Public).chain(readers.map(Addressee::One))
     }
 
+    /// Returns a warning for each recipient whose entry is right no longer, or not for long: on the day of today or,
+    /// where that is later, of one of the letters. `to` names the recipients; the public edition is for all of them.
+    fn expiring(&self, letters: &[&Template], to: Option<&[String]>) -> Vec<Diagnostic> {
+        let today: Option<jiff::civil::Date> = self.now.get(..10).and_then(|day| day.parse().ok());
+        let Some(day) = letters.iter().map(|letter| letter.front.date).chain(today).max() else { return vec![] };
+        let to = to.filter(|to| to.iter().all(|id| id != PUBLIC));
+        let wanted = |r: &&Recipient| to.is_none_or(|to| to.contains(&r.id));
+        self.campaign.recipients.iter().filter(wanted).filter_map(|r| r.expiring(day)).collect()
+    }
+
     /// Returns the forms of address of a language: the built-in ones, overridden by the campaign's.
     ///
     /// # Errors

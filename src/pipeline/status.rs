@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Desk, Selection, extract};
 use crate::campaign::{Lang, PUBLIC};
 use crate::catalog::Counts;
-use crate::diag::Result;
+use crate::diag::{Diagnostic, Result};
 use crate::export::Format;
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
@@ -25,6 +25,9 @@ pub struct Status {
     pub languages: Vec<Language>,
     /// The public edition and every recipient.
     pub recipients: Vec<Recipient>,
+    /// What is worth a look, such as an office that may have another holder.
+    #[serde(serialize_with = "super::draft::in_words")]
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// How far a language is.
@@ -99,7 +102,9 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         }
         languages.push(Language { lang: lang.to_string(), counts, exported, signed });
     }
-    Ok(Status { letter: letter.name.clone(), require_review: desk.campaign().require_review, languages, recipients })
+    let warnings = desk.expiring(&[letter], selection.to.as_deref());
+    let require_review = desk.campaign().require_review;
+    Ok(Status { letter: letter.name.clone(), require_review, languages, recipients, warnings })
 }
 
 /// What lies in a folder of outputs.

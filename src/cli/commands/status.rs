@@ -31,6 +31,7 @@ impl Status {
             ui.json_data(&state)?;
         } else {
             ui.data(&format!("{}\n\n{}\n", languages(&state), matrix(&state)))?;
+            ui.tell(&state.warnings);
         }
         Ok(0)
     }
