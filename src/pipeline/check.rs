@@ -8,13 +8,10 @@ use crate::catalog;
 use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
 use crate::export::Format;
 use crate::letter::Edition;
-use crate::protocol::{Protocol, missing_gender};
+use crate::protocol::{GENDER, Protocol, missing_gender};
 use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
 use crate::translate::{self, Local, Means};
-
-/// The rule that a language needs the gender of a recipient.
-const GENDER: &str = "missing-gender";
 
 /// Returns everything that is wrong with a campaign, or worth a look. `now` is the time as gettext writes it;
 /// with `system_fonts` a character that only the machine's own fonts have is none of it.
@@ -74,8 +71,11 @@ fn genders(desk: &Desk, protocols: &[Protocol]) -> Vec<Diagnostic> {
         asks(protocol.copy(r, &writer).err()) || greeted && asks(protocol.forms(r, &writer).err())
     };
     let lack = |r: &Recipient| {
-        let langs: Vec<Lang> = protocols.iter().filter(|p| needs(p, r)).map(|p| p.lang().clone()).collect();
-        (!langs.is_empty()).then(|| missing_gender(r, &langs).at(r.place.clone()))
+        let lacking: Vec<&Protocol> = protocols.iter().filter(|p| needs(p, r)).collect();
+        let langs: Vec<Lang> = lacking.iter().map(|p| p.lang().clone()).collect();
+        let neutral: Vec<(Lang, String)> =
+            lacking.iter().filter_map(|p| Some((p.lang().clone(), p.neutral(r, &writer)?))).collect();
+        (!langs.is_empty()).then(|| missing_gender(r, &langs, &neutral).at(r.place.clone()))
     };
     desk.campaign.recipients.iter().filter_map(lack).collect()
 }

@@ -67,7 +67,7 @@ mod own;
 mod tests;
 mod walk;
 
-pub use address::{Address, Copy, Writer, missing_gender};
+pub use address::{Address, Copy, GENDER, Writer, missing_gender};
 pub use label::{Label, Labels};
 pub use lookup::{Entry, Origin, Part};
 
