@@ -127,6 +127,8 @@ fn letter_rules(
                     findings.extend(catalog::glossary::check(&glossary, &catalogue));
                 }
             }
+            // In the words of its general language, which are checked there.
+            Some(None) if matches!(desk.lender(letter, lang), Ok(Some(_))) => {}
             Some(None) => {
                 let message = format!("`{lang}` has no catalogue of `{}` yet", letter.name);
                 findings.push(Diagnostic::warning(message).code("no-catalogue").hint("run `openletter extract`"));

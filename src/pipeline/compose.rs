@@ -68,6 +68,10 @@ pub fn lack(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<Diagno
     if *lang == desk.campaign().source {
         return Ok(None);
     }
+    let lender = desk.lender(letter, lang)?;
+    if lender.as_ref() == Some(&desk.campaign().source) {
+        return Ok(None);
+    }
     let catalogue = extract::merged(desk, letter, lang)?;
     let Err(lacks) = catalogue.ready(desk.campaign().require_review) else { return Ok(None) };
     let counts = catalogue.counts(desk.campaign().require_review);
@@ -80,7 +84,9 @@ pub fn lack(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<Diagno
     ];
     let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     let all = counts.total.segments;
-    let message = format!("`{lang}` is held back: of {all} segments {}", parts.join(", "));
+    let lent = lender.as_ref().map(|lender| format!(", which speaks in the words of `{lender}`,")).unwrap_or_default();
+    let message = format!("`{lang}`{lent} is held back: of {all} segments {}", parts.join(", "));
+    let lang = lender.as_ref().unwrap_or(lang);
     let file = shelf::catalogue(&letter.name, lang);
     let mut one = Diagnostic::error(message).code("not-ready");
     if counts.missing.segments > 0 {
@@ -269,7 +275,7 @@ impl<'a> Composer<'a> {
             copy_for: mark,
             enclosures: filled.front.enclosures,
             notice: self.notice.clone(),
-            translated_from: (campaign.mark_translations && self.lang != campaign.source)
+            translated_from: (campaign.mark_translations && !self.lang.general().contains(&campaign.source))
                 .then(|| self.protocol.translated_from(&campaign.source)),
             remark: filled.front.note.filter(|_| edition != Edition::Addressed),
             url: self.url(),
@@ -467,7 +473,8 @@ fn follow_up(desk: &Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -
             Diagnostic::error(format!("the title of `{name}` holds an expression, so that it cannot be followed up"));
         return Err(error.code("follow-up").hint("write the title in words").into());
     }
-    let catalogue = if *lang == desk.campaign().source { None } else { desk.catalogue(&former, lang)? };
+    let source = *lang == desk.campaign().source;
+    let catalogue = if source { None } else { Some(extract::merged(desk, &former, lang)?) };
     let entry = catalogue.as_ref().and_then(|c| c.find((Some("title"), &former.front.title)));
     let title = entry.filter(|e| e.freshness() == Freshness::Current).map_or(&former.front.title, |e| &e.msgstr);
     Ok(Some(protocol.follow_up(title, &protocol.date(former.front.date, false))))

@@ -176,6 +176,26 @@ impl Desk {
         protocol(Some(&self.shelf), lang)
     }
 
+    /// Returns the language whose words a language without a catalogue of its own speaks: `fr` for `fr-CA`, the source
+    /// language where that is the more general one; nothing where it has a catalogue, or no language serves it.
+    ///
+    /// # Errors
+    /// When a catalogue cannot be read.
+    pub fn lender(&self, letter: &Template, lang: &Lang) -> Result<Option<Lang>> {
+        let has_one = |lang: &Lang| -> Result<bool> {
+            Ok(self.shelf.read_optional(&shelf::catalogue(&letter.name, lang))?.is_some())
+        };
+        if *lang == self.campaign.source || has_one(lang)? {
+            return Ok(None);
+        }
+        for general in lang.general().into_iter().skip(1) {
+            if general == self.campaign.source || has_one(&general)? {
+                return Ok(Some(general));
+            }
+        }
+        Ok(None)
+    }
+
     /// Returns a language's catalogue of a letter, if there is one.
     ///
     /// # Errors
@@ -224,6 +244,19 @@ impl Selection {
     /// Returns the languages that need a catalogue: all but the source.
     pub fn targets<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = &'a Lang> {
         self.langs.iter().filter(|l| **l != desk.campaign.source)
+    }
+
+    /// Returns the languages whose catalogues are kept up to date: those that need one, but for regional ones that speak
+    /// in the words of their general language. Where languages are named for themselves, such a one gets its own.
+    fn kept<'a>(&'a self, desk: &'a Desk) -> Result<Vec<&'a Lang>> {
+        let named = self.langs != desk.campaign.languages;
+        let mut kept = vec![];
+        for lang in self.targets(desk) {
+            if named || desk.lender(&self.letter, lang)?.is_none() {
+                kept.push(lang);
+            }
+        }
+        Ok(kept)
     }
 
     /// Returns who of the selection gets the letter in a language: the public edition first.
