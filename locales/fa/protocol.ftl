@@ -84,6 +84,368 @@ title-person = { $name }
 # medium: the name stands for the title
 title-other = { $name }
 
+# medium: standard usage
+title-president = رئیس‌جمهور { $country }
+    .honoured = رئیس‌جمهور محترم { $country }
+    .short = رئیس‌جمهور { $country }
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = فرماندار کل کانادا
+    .honoured = فرماندار کل محترم کانادا
+    .short = فرماندار کل کانادا
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = فرماندار کل استرالیا
+    .honoured = فرماندار کل محترم استرالیا
+    .short = فرماندار کل استرالیا
+
+# medium: standard usage
+title-president-CH = رئیس‌جمهور کنفدراسیون سوئیس
+    .honoured = رئیس‌جمهور محترم کنفدراسیون سوئیس
+    .short = رئیس‌جمهور سوئیس
+
+# medium: standard usage
+title-monarch =
+    { $gender ->
+        [male] پادشاه
+        [female] ملکهٔ
+       *[neutral] پادشاه
+    } { $country }
+    .honoured =
+        { $gender ->
+            [male] پادشاه
+            [female] ملکهٔ
+           *[neutral] پادشاه
+        } { $country }
+    .short =
+        { $gender ->
+            [male] پادشاه
+            [female] ملکهٔ
+           *[neutral] پادشاه
+        } { $country }
+
+# medium: standard usage
+title-monarch-LU =
+    { $gender ->
+        [male] دوک بزرگ
+        [female] دوشس بزرگ
+       *[neutral] دوک بزرگ
+    } لوکزامبورگ
+    .honoured =
+        { $gender ->
+            [male] دوک بزرگ
+            [female] دوشس بزرگ
+           *[neutral] دوک بزرگ
+        } لوکزامبورگ
+    .short =
+        { $gender ->
+            [male] دوک بزرگ
+            [female] دوشس بزرگ
+           *[neutral] دوک بزرگ
+        } لوکزامبورگ
+
+# medium: standard usage
+title-monarch-JP =
+    { $gender ->
+        [male] امپراتور
+        [female] امپراتریس
+       *[neutral] امپراتور
+    } ژاپن
+    .honoured =
+        { $gender ->
+            [male] امپراتور
+            [female] امپراتریس
+           *[neutral] امپراتور
+        } ژاپن
+    .short =
+        { $gender ->
+            [male] امپراتور
+            [female] امپراتریس
+           *[neutral] امپراتور
+        } ژاپن
+
+# medium: standard usage
+title-monarch-BE =
+    { $gender ->
+        [male] پادشاه
+        [female] ملکهٔ
+       *[neutral] پادشاه
+    } بلژیک
+    .honoured =
+        { $gender ->
+            [male] پادشاه
+            [female] ملکهٔ
+           *[neutral] پادشاه
+        } بلژیک
+    .short =
+        { $gender ->
+            [male] پادشاه
+            [female] ملکهٔ
+           *[neutral] پادشاه
+        } بلژیک
+
+# medium: standard usage
+title-monarch-QA = امیر قطر
+    .honoured = امیر قطر
+    .short = امیر قطر
+
+# medium: standard usage
+title-monarch-VA = پاپ
+    .honoured = پاپ
+    .short = پاپ
+
+# medium: standard usage
+title-prime-minister = نخست‌وزیر { $country }
+    .honoured = نخست‌وزیر محترم { $country }
+    .short = نخست‌وزیر { $country }
+
+# medium: standard usage
+title-prime-minister-CN = نخست‌وزیر جمهوری خلق چین
+    .honoured = نخست‌وزیر محترم جمهوری خلق چین
+    .short = نخست‌وزیر چین
+
+# medium: standard usage
+title-prime-minister-RU = نخست‌وزیر فدراسیون روسیه
+    .honoured = نخست‌وزیر محترم فدراسیون روسیه
+    .short = نخست‌وزیر روسیه
+
+# medium: standard usage
+title-chancellor = صدراعظم { $country }
+    .honoured = صدراعظم محترم { $country }
+    .short = صدراعظم { $country }
+
+# medium: standard usage
+title-foreign-minister = وزیر امور خارجهٔ { $country }
+    .honoured = وزیر محترم امور خارجهٔ { $country }
+    .short = وزیر امور خارجهٔ { $country }
+
+# medium: standard usage
+title-foreign-minister-US = وزیر امور خارجهٔ ایالات متحدهٔ آمریکا
+    .honoured = وزیر محترم امور خارجهٔ ایالات متحدهٔ آمریکا
+    .short = وزیر امور خارجهٔ آمریکا
+
+# medium: standard usage
+title-parliament-president = رئیس پارلمان { $country }
+    .honoured = رئیس محترم پارلمان { $country }
+    .short = رئیس پارلمان { $country }
+
+# medium: standard usage
+title-parliament-president-IR = رئیس مجلس شورای اسلامی
+    .honoured = رئیس محترم مجلس شورای اسلامی
+    .short = رئیس مجلس
+
+# medium: standard usage
+title-parliament-president-US = رئیس مجلس نمایندگان ایالات متحدهٔ آمریکا
+    .honoured = رئیس محترم مجلس نمایندگان ایالات متحدهٔ آمریکا
+    .short = رئیس مجلس نمایندگان آمریکا
+
+# medium: standard usage
+title-parliament-president-GB = رئیس مجلس عوام بریتانیا
+    .honoured = رئیس محترم مجلس عوام بریتانیا
+    .short = رئیس مجلس عوام بریتانیا
+
+# medium: standard usage
+title-parliament-president-FR = رئیس مجلس ملی فرانسه
+    .honoured = رئیس محترم مجلس ملی فرانسه
+    .short = رئیس مجلس ملی فرانسه
+
+# medium: standard usage
+title-parliament-president-DE = رئیس مجلس فدرال آلمان (بوندستاگ)
+    .honoured = رئیس محترم مجلس فدرال آلمان (بوندستاگ)
+    .short = رئیس بوندستاگ
+
+# medium: standard usage
+title-parliament-president-RU = رئیس دومای دولتی روسیه
+    .honoured = رئیس محترم دومای دولتی روسیه
+    .short = رئیس دومای دولتی روسیه
+
+# medium: standard usage
+title-parliament-president-CN = رئیس کمیتهٔ دائمی کنگرهٔ ملی خلق چین
+    .honoured = رئیس محترم کمیتهٔ دائمی کنگرهٔ ملی خلق چین
+    .short = رئیس کمیتهٔ دائمی کنگرهٔ ملی خلق چین
+
+# medium: standard usage
+title-parliament-president-CA = رئیس مجلس عوام کانادا
+    .honoured = رئیس محترم مجلس عوام کانادا
+    .short = رئیس مجلس عوام کانادا
+
+# medium: standard usage
+title-ambassador = سفیر { $country }
+    .honoured = سفیر محترم { $country }
+    .short = سفیر { $country }
+
+# medium: the name stands for the title, unless the recipient brings one
+title-body-head = { $name }
+
+# medium: not شورای اروپا, which is the Council of Europe
+title-president-EU = رئیس شورای اروپایی
+    .honoured = رئیس محترم شورای اروپایی
+    .short = رئیس شورای اروپایی
+
+# medium: the title under which the office writes
+title-body-head-EU = رئیس کمیسیون اروپا
+    .honoured = رئیس محترم کمیسیون اروپا
+    .short = رئیس کمیسیون اروپا
+
+# medium: the title under which the office writes
+title-parliament-president-EU = رئیس پارلمان اروپا
+    .honoured = رئیس محترم پارلمان اروپا
+    .short = رئیس پارلمان اروپا
+
+# medium: the title under which the office writes
+title-president-UN = رئیس شورای امنیت سازمان ملل متحد
+    .honoured = رئیس محترم شورای امنیت سازمان ملل متحد
+    .short = رئیس شورای امنیت
+
+# medium: the title under which the office writes
+title-parliament-president-UN = رئیس مجمع عمومی سازمان ملل متحد
+    .honoured = رئیس محترم مجمع عمومی سازمان ملل متحد
+    .short = رئیس مجمع عمومی
+
+# medium: the title under which the office writes
+title-body-head-UN = رئیس شورای حقوق بشر سازمان ملل متحد
+    .honoured = رئیس محترم شورای حقوق بشر سازمان ملل متحد
+    .short = رئیس شورای حقوق بشر
+
+# medium: the title under which the office writes
+title-foreign-minister-EU = نمایندهٔ عالی اتحادیهٔ اروپا در امور خارجی و سیاست امنیتی
+    .honoured = نمایندهٔ عالی محترم اتحادیهٔ اروپا در امور خارجی و سیاست امنیتی
+    .short = نمایندهٔ عالی اتحادیهٔ اروپا
+
+## Countries, as titles name them
+
+# medium: standard usage
+country-US = ایالات متحدهٔ آمریکا
+
+# medium: standard usage
+country-GB = بریتانیا
+
+# medium: standard usage
+country-FR = فرانسه
+
+# medium: standard usage
+country-DE = آلمان
+
+# medium: standard usage
+country-RU = روسیه
+
+# medium: standard usage
+country-CN = چین
+
+# medium: standard usage
+country-IR = ایران
+
+# medium: standard usage
+country-SE = سوئد
+
+# medium: standard usage
+country-NO = نروژ
+
+# medium: standard usage
+country-DK = دانمارک
+
+# medium: standard usage
+country-FI = فنلاند
+
+# medium: standard usage
+country-IS = ایسلند
+
+# medium: standard usage
+country-ES = اسپانیا
+
+# medium: standard usage
+country-IT = ایتالیا
+
+# medium: standard usage
+country-NL = هلند
+
+# medium: standard usage
+country-BE = بلژیک
+
+# medium: standard usage
+country-LU = لوکزامبورگ
+
+# medium: standard usage
+country-AT = اتریش
+
+# medium: standard usage
+country-CH = سوئیس
+
+# medium: standard usage
+country-PL = لهستان
+
+# medium: standard usage
+country-PT = پرتغال
+
+# medium: standard usage
+country-IE = ایرلند
+
+# medium: standard usage
+country-CZ = جمهوری چک
+
+# medium: standard usage
+country-HU = مجارستان
+
+# medium: standard usage
+country-GR = یونان
+
+# medium: standard usage
+country-TR = ترکیه
+
+# medium: standard usage
+country-UA = اوکراین
+
+# medium: standard usage
+country-AM = ارمنستان
+
+# medium: the state, not the Iranian provinces
+country-AZ = جمهوری آذربایجان
+
+# medium: standard usage
+country-IQ = عراق
+
+# medium: standard usage
+country-SY = سوریه
+
+# medium: standard usage
+country-IL = اسرائیل
+
+# medium: standard usage
+country-EG = مصر
+
+# medium: standard usage
+country-SA = عربستان سعودی
+
+# medium: standard usage
+country-QA = قطر
+
+# medium: standard usage
+country-AE = امارات متحدهٔ عربی
+
+# medium: standard usage
+country-CA = کانادا
+
+# medium: standard usage
+country-AU = استرالیا
+
+# medium: standard usage
+country-JP = ژاپن
+
+# medium: also جمهوری کره
+country-KR = کرهٔ جنوبی
+
+# medium: standard usage
+country-IN = هند
+
+# medium: standard usage
+country-BR = برزیل
+
+# medium: standard usage
+country-ZA = آفریقای جنوبی
+
+# medium: also سریر مقدس, the Holy See
+country-VA = واتیکان
+
 ## Lines above the postal address
 
 # high: open letters in Persian
@@ -121,6 +483,19 @@ address-member-of-parliament =
     { $named ->
         [yes] {""}
        *[no] { $title }
+    }
+
+# medium: standard usage for the Grand Duke
+address-monarch-LU = والاحضرت { $title }
+
+# low: the Emir is also حضرت شیخ
+address-monarch-QA = والاحضرت { $title }
+
+# low: the predicate differs from paper to paper; also عالی‌جناب پاپ
+address-monarch-VA =
+    { $named ->
+        [yes] حضرت پاپ { $name }
+       *[no] حضرت پاپ
     }
 
 ## Salutations
@@ -248,20 +623,118 @@ salutation-other =
     سروران گرامی،
     { greeting }
 
+# medium: the pattern of جناب آقای رئیس‌جمهور
+salutation-president-CA =
+    { $gender ->
+        [male] جناب آقای فرماندار کل،
+        [female] سرکار خانم فرماندار کل،
+       *[neutral] عالی‌جناب،
+    }
+    { greeting }
+
+# medium: the pattern of جناب آقای رئیس‌جمهور
+salutation-president-AU =
+    { $gender ->
+        [male] جناب آقای فرماندار کل،
+        [female] سرکار خانم فرماندار کل،
+       *[neutral] عالی‌جناب،
+    }
+    { greeting }
+
+# medium: the office is no رئیس‌جمهور
+salutation-president-EU =
+    { $gender ->
+        [male] جناب آقای رئیس،
+        [female] سرکار خانم رئیس،
+       *[neutral] ریاست محترم،
+    }
+    { greeting }
+
+# medium: the office is no رئیس‌جمهور
+salutation-president-UN =
+    { $gender ->
+        [male] جناب آقای رئیس،
+        [female] سرکار خانم رئیس،
+       *[neutral] عالی‌جناب،
+    }
+    { greeting }
+
+# medium: the pattern of جناب آقای رئیس‌جمهور
+salutation-foreign-minister-EU =
+    { $gender ->
+        [male] جناب آقای نمایندهٔ عالی،
+        [female] سرکار خانم نمایندهٔ عالی،
+       *[neutral] عالی‌جناب،
+    }
+    { greeting }
+
+# medium: the pattern of جناب آقای رئیس‌جمهور
+salutation-parliament-president-EU =
+    { $gender ->
+        [male] جناب آقای رئیس پارلمان،
+        [female] سرکار خانم رئیس پارلمان،
+       *[neutral] ریاست محترم پارلمان،
+    }
+    { greeting }
+
+# medium: the pattern of جناب آقای رئیس‌جمهور
+salutation-parliament-president-UN =
+    { $gender ->
+        [male] جناب آقای رئیس مجمع عمومی،
+        [female] سرکار خانم رئیس مجمع عمومی،
+       *[neutral] عالی‌جناب،
+    }
+    { greeting }
+
+# medium: the pattern of جناب آقای رئیس‌جمهور
+salutation-body-head-EU =
+    { $gender ->
+        [male] جناب آقای رئیس،
+        [female] سرکار خانم رئیس،
+       *[neutral] ریاست محترم،
+    }
+    { greeting }
+
+# medium: the pattern of جناب آقای رئیس‌جمهور
+salutation-body-head-UN =
+    { $gender ->
+        [male] جناب آقای رئیس شورا،
+        [female] سرکار خانم رئیس شورا،
+       *[neutral] عالی‌جناب،
+    }
+    { greeting }
+
+# medium: standard usage for the Grand Duke
+salutation-monarch-LU =
+    والاحضرت،
+    { greeting }
+
+# low: the Emir is also حضرت شیخ
+salutation-monarch-QA =
+    والاحضرت،
+    { greeting }
+
+# low: the predicate differs from paper to paper; also عالی‌جناب پاپ
+salutation-monarch-VA =
+    حضرت پاپ،
+    { greeting }
+
 ## Closings
 
 # high: open letters in Persian; more formal: با تقدیم احترام،
 closing = با احترام،
 
+# medium: the higher form of با احترام
+closing-monarch = با تقدیم احترام،
+
 ## Copies
 
-# medium: standard usage
+# medium: standard usage; in one line, for lines of a list are joined by a Latin comma
 copy-line =
     { $named ->
-        [yes] { janab } { $name }
-       *[no] {""}
+        [yes] { janab } { $name }، { $title-honoured }
+       *[no] { $title-honoured }
     }
-    { $title-honoured }
 
 # medium: the name is the title
 copy-line-person = { janab } { $name }
@@ -277,6 +750,32 @@ copy-line-editor = { $title }
 
 # medium: standard usage
 copy-for = رونوشت برای { $title-honoured }
+
+# medium: kings have neither جناب nor محترم
+copy-line-monarch = { address-monarch }
+
+# medium: kings have neither جناب nor محترم
+copy-line-monarch-LU = { address-monarch-LU }
+
+# medium: kings have neither جناب nor محترم
+copy-line-monarch-QA = { address-monarch-QA }
+
+# low: the predicate differs from paper to paper
+copy-line-monarch-VA = { address-monarch-VA }
+
+# medium: the name may be the title, which is not said twice
+copy-line-body-head =
+    { janab } { $name }
+    { $title-honoured }
+
+# medium: the title of the office
+copy-line-body-head-EU = { copy-line }
+
+# medium: the title of the office
+copy-line-body-head-UN = { copy-line }
+
+# medium: the name may be the title, which is not said twice
+copy-line-other = { copy-line-body-head }
 
 ## Several addressees
 
@@ -324,6 +823,27 @@ joint-closing = با احترام،
 
 # medium: standard usage; fuller: خواهشمند است احترامات فائقهٔ ما را بپذیرید
 joint-closing-heads = با نهایت احترام،
+
+# medium: kings have neither جناب nor محترم
+joint-line-monarch-LU = { address-monarch-LU }
+
+# medium: kings have neither جناب nor محترم
+joint-line-monarch-QA = { address-monarch-QA }
+
+# low: the predicate differs from paper to paper
+joint-line-monarch-VA = { address-monarch-VA }
+
+# medium: the name may be the title, which is not said twice
+joint-line-body-head = { copy-line-body-head }
+
+# medium: the title of the office
+joint-line-body-head-EU = { copy-line }
+
+# medium: the title of the office
+joint-line-body-head-UN = { copy-line }
+
+# medium: the name may be the title, which is not said twice
+joint-line-other = { copy-line-body-head }
 
 ## Words of the page
 

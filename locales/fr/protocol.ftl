@@ -247,6 +247,802 @@ title-person = { $name }
 title-other = { $name }
     .to = à { $name }
 
+# medium: standard usage
+title-president = { president } { $country-of }
+    .to = { president.to } { $country-of }
+    .of = { president.of } { $country-of }
+    .bare = { president.bare } { $country-of }
+    .short = { president } { $country-of }
+
+# medium: standard usage
+title-president-CH = { president } de la Confédération suisse
+    .to = { president.to } de la Confédération suisse
+    .of = { president.of } de la Confédération suisse
+    .bare = { president.bare } de la Confédération suisse
+    .short = { president } de la Confédération suisse
+
+# high: canada.ca, formules épistolaires; the office that acts for the head of state, the King himself is the monarch
+title-president-CA =
+    { $gender ->
+        [male] le Gouverneur général
+       *[female] la Gouverneure générale
+    } du Canada
+    .to =
+        { $gender ->
+            [male] au Gouverneur général
+           *[female] à la Gouverneure générale
+        } du Canada
+    .of =
+        { $gender ->
+            [male] du Gouverneur général
+           *[female] de la Gouverneure générale
+        } du Canada
+    .bare =
+        { $gender ->
+            [male] Gouverneur général
+           *[female] Gouverneure générale
+        } du Canada
+    .short =
+        { $gender ->
+            [male] le Gouverneur général
+           *[female] la Gouverneure générale
+        } du Canada
+
+# medium: the pattern of the Governor General of Canada
+title-president-AU =
+    { $gender ->
+        [male] le Gouverneur général
+       *[female] la Gouverneure générale
+    } de l’Australie
+    .to =
+        { $gender ->
+            [male] au Gouverneur général
+           *[female] à la Gouverneure générale
+        } de l’Australie
+    .of =
+        { $gender ->
+            [male] du Gouverneur général
+           *[female] de la Gouverneure générale
+        } de l’Australie
+    .bare =
+        { $gender ->
+            [male] Gouverneur général
+           *[female] Gouverneure générale
+        } de l’Australie
+    .short =
+        { $gender ->
+            [male] le Gouverneur général
+           *[female] la Gouverneure générale
+        } de l’Australie
+
+# medium: standard usage
+title-monarch =
+    { $gender ->
+        [male] le Roi
+       *[female] la Reine
+    } { $country-genitive }
+    .to =
+        { $gender ->
+            [male] au Roi
+           *[female] à la Reine
+        } { $country-genitive }
+    .of =
+        { $gender ->
+            [male] du Roi
+           *[female] de la Reine
+        } { $country-genitive }
+    .bare =
+        { $gender ->
+            [male] Roi
+           *[female] Reine
+        } { $country-genitive }
+    .short =
+        { $gender ->
+            [male] le Roi
+           *[female] la Reine
+        } { $country-genitive }
+
+# medium: Roi des Belges, not de Belgique
+title-monarch-BE =
+    { $gender ->
+        [male] le Roi
+       *[female] la Reine
+    } des Belges
+    .to =
+        { $gender ->
+            [male] au Roi
+           *[female] à la Reine
+        } des Belges
+    .of =
+        { $gender ->
+            [male] du Roi
+           *[female] de la Reine
+        } des Belges
+    .bare =
+        { $gender ->
+            [male] Roi
+           *[female] Reine
+        } des Belges
+    .short =
+        { $gender ->
+            [male] le Roi
+           *[female] la Reine
+        } des Belges
+
+# medium: standard usage
+title-monarch-LU =
+    { $gender ->
+        [male] le Grand-Duc
+       *[female] la Grande-Duchesse
+    } de Luxembourg
+    .to =
+        { $gender ->
+            [male] au Grand-Duc
+           *[female] à la Grande-Duchesse
+        } de Luxembourg
+    .of =
+        { $gender ->
+            [male] du Grand-Duc
+           *[female] de la Grande-Duchesse
+        } de Luxembourg
+    .bare =
+        { $gender ->
+            [male] Grand-Duc
+           *[female] Grande-Duchesse
+        } de Luxembourg
+    .short =
+        { $gender ->
+            [male] le Grand-Duc
+           *[female] la Grande-Duchesse
+        } de Luxembourg
+
+# medium: standard usage
+title-monarch-JP =
+    { $gender ->
+        [male] l’Empereur
+       *[female] l’Impératrice
+    } du Japon
+    .to =
+        { $gender ->
+            [male] à l’Empereur
+           *[female] à l’Impératrice
+        } du Japon
+    .of =
+        { $gender ->
+            [male] de l’Empereur
+           *[female] de l’Impératrice
+        } du Japon
+    .bare =
+        { $gender ->
+            [male] Empereur
+           *[female] Impératrice
+        } du Japon
+    .short =
+        { $gender ->
+            [male] l’Empereur
+           *[female] l’Impératrice
+        } du Japon
+
+# medium: standard usage
+title-monarch-QA = l’Émir du Qatar
+    .to = à l’Émir du Qatar
+    .of = de l’Émir du Qatar
+    .bare = Émir du Qatar
+    .short = l’Émir du Qatar
+
+# medium: standard usage
+title-prime-minister =
+    { $gender ->
+        [male] le Premier ministre
+       *[female] la Première ministre
+    } { $country-of }
+    .to =
+        { $gender ->
+            [male] au Premier ministre
+           *[female] à la Première ministre
+        } { $country-of }
+    .of =
+        { $gender ->
+            [male] du Premier ministre
+           *[female] de la Première ministre
+        } { $country-of }
+    .bare =
+        { $gender ->
+            [male] Premier ministre
+           *[female] Première ministre
+        } { $country-of }
+    .short =
+        { $gender ->
+            [male] le Premier ministre
+           *[female] la Première ministre
+        } { $country-of }
+
+# medium: the title of the Spanish office
+title-prime-minister-ES = { president } du Gouvernement espagnol
+    .to = { president.to } du Gouvernement espagnol
+    .of = { president.of } du Gouvernement espagnol
+    .bare = { president.bare } du Gouvernement espagnol
+    .short = { president } du Gouvernement espagnol
+
+# medium: the title of the Italian office
+title-prime-minister-IT = { president } du Conseil des ministres de la République italienne
+    .to = { president.to } du Conseil des ministres de la République italienne
+    .of = { president.of } du Conseil des ministres de la République italienne
+    .bare = { president.bare } du Conseil des ministres de la République italienne
+    .short = { president } du Conseil italien
+
+# medium: standard usage
+title-chancellor =
+    { $gender ->
+        [male] le Chancelier fédéral
+       *[female] la Chancelière fédérale
+    } { $country-of }
+    .to =
+        { $gender ->
+            [male] au Chancelier fédéral
+           *[female] à la Chancelière fédérale
+        } { $country-of }
+    .of =
+        { $gender ->
+            [male] du Chancelier fédéral
+           *[female] de la Chancelière fédérale
+        } { $country-of }
+    .bare =
+        { $gender ->
+            [male] Chancelier fédéral
+           *[female] Chancelière fédérale
+        } { $country-of }
+    .short =
+        { $gender ->
+            [male] le Chancelier fédéral
+           *[female] la Chancelière fédérale
+        } { $country-of }
+
+# medium: standard usage
+title-foreign-minister =
+    { $gender ->
+        [male] le Ministre
+       *[female] la Ministre
+    } des Affaires étrangères { $country-of }
+    .to =
+        { $gender ->
+            [male] au Ministre
+           *[female] à la Ministre
+        } des Affaires étrangères { $country-of }
+    .of =
+        { $gender ->
+            [male] du Ministre
+           *[female] de la Ministre
+        } des Affaires étrangères { $country-of }
+    .bare = Ministre des Affaires étrangères { $country-of }
+    .short =
+        { $gender ->
+            [male] le Ministre
+           *[female] la Ministre
+        } des Affaires étrangères { $country-of }
+
+# medium: the title under which the office writes
+title-foreign-minister-FR =
+    { $gender ->
+        [male] le Ministre
+       *[female] la Ministre
+    } de l’Europe et des Affaires étrangères
+    .to =
+        { $gender ->
+            [male] au Ministre
+           *[female] à la Ministre
+        } de l’Europe et des Affaires étrangères
+    .of =
+        { $gender ->
+            [male] du Ministre
+           *[female] de la Ministre
+        } de l’Europe et des Affaires étrangères
+    .bare = Ministre de l’Europe et des Affaires étrangères
+    .short =
+        { $gender ->
+            [male] le Ministre
+           *[female] la Ministre
+        } de l’Europe et des Affaires étrangères
+
+# medium: standard usage
+title-foreign-minister-US =
+    { $gender ->
+        [male] le Secrétaire d’État
+       *[female] la Secrétaire d’État
+    } des États-Unis d’Amérique
+    .to =
+        { $gender ->
+            [male] au Secrétaire d’État
+           *[female] à la Secrétaire d’État
+        } des États-Unis d’Amérique
+    .of =
+        { $gender ->
+            [male] du Secrétaire d’État
+           *[female] de la Secrétaire d’État
+        } des États-Unis d’Amérique
+    .bare = Secrétaire d’État des États-Unis d’Amérique
+    .short =
+        { $gender ->
+            [male] le Secrétaire d’État
+           *[female] la Secrétaire d’État
+        } des États-Unis
+
+# medium: the title of the Swiss office
+title-foreign-minister-CH =
+    { $gender ->
+        [male] le Chef
+       *[female] la Cheffe
+    } du Département fédéral des affaires étrangères
+    .to =
+        { $gender ->
+            [male] au Chef
+           *[female] à la Cheffe
+        } du Département fédéral des affaires étrangères
+    .of =
+        { $gender ->
+            [male] du Chef
+           *[female] de la Cheffe
+        } du Département fédéral des affaires étrangères
+    .bare =
+        { $gender ->
+            [male] Chef
+           *[female] Cheffe
+        } du Département fédéral des affaires étrangères
+    .short =
+        { $gender ->
+            [male] le Chef
+           *[female] la Cheffe
+        } du Département fédéral des affaires étrangères
+
+# medium: standard usage
+title-parliament-president = { president } du Parlement { $country-of }
+    .to = { president.to } du Parlement { $country-of }
+    .of = { president.of } du Parlement { $country-of }
+    .bare = { president.bare } du Parlement { $country-of }
+    .short = { president } du Parlement { $country-of }
+
+# medium: standard usage
+title-parliament-president-FR = { president } de l’Assemblée nationale
+    .to = { president.to } de l’Assemblée nationale
+    .of = { president.of } de l’Assemblée nationale
+    .bare = { president.bare } de l’Assemblée nationale
+    .short = { president } de l’Assemblée nationale
+
+# medium: standard usage
+title-parliament-president-US = { president } de la Chambre des représentants des États-Unis d’Amérique
+    .to = { president.to } de la Chambre des représentants des États-Unis d’Amérique
+    .of = { president.of } de la Chambre des représentants des États-Unis d’Amérique
+    .bare = { president.bare } de la Chambre des représentants des États-Unis d’Amérique
+    .short = { president } de la Chambre des représentants
+
+# medium: standard usage
+title-parliament-president-GB = { president } de la Chambre des communes du Royaume-Uni
+    .to = { president.to } de la Chambre des communes du Royaume-Uni
+    .of = { president.of } de la Chambre des communes du Royaume-Uni
+    .bare = { president.bare } de la Chambre des communes du Royaume-Uni
+    .short = { president } de la Chambre des communes
+
+# medium: standard usage
+title-parliament-president-DE = { president } du Bundestag allemand
+    .to = { president.to } du Bundestag allemand
+    .of = { president.of } du Bundestag allemand
+    .bare = { president.bare } du Bundestag allemand
+    .short = { president } du Bundestag allemand
+
+# medium: standard usage
+title-parliament-president-RU = { president } de la Douma d’État de la Fédération de Russie
+    .to = { president.to } de la Douma d’État de la Fédération de Russie
+    .of = { president.of } de la Douma d’État de la Fédération de Russie
+    .bare = { president.bare } de la Douma d’État de la Fédération de Russie
+    .short = { president } de la Douma d’État
+
+# medium: standard usage
+title-parliament-president-CN = { president } du Comité permanent de l’Assemblée populaire nationale de Chine
+    .to = { president.to } du Comité permanent de l’Assemblée populaire nationale de Chine
+    .of = { president.of } du Comité permanent de l’Assemblée populaire nationale de Chine
+    .bare = { president.bare } du Comité permanent de l’Assemblée populaire nationale de Chine
+    .short = { president } du Comité permanent de l’Assemblée populaire nationale de Chine
+
+# medium: standard usage
+title-parliament-president-IR = { president } de l’Assemblée consultative islamique d’Iran
+    .to = { president.to } de l’Assemblée consultative islamique d’Iran
+    .of = { president.of } de l’Assemblée consultative islamique d’Iran
+    .bare = { president.bare } de l’Assemblée consultative islamique d’Iran
+    .short = { president } du Parlement iranien
+
+# medium: standard usage
+title-parliament-president-BE = { president } de la Chambre des représentants de Belgique
+    .to = { president.to } de la Chambre des représentants de Belgique
+    .of = { president.of } de la Chambre des représentants de Belgique
+    .bare = { president.bare } de la Chambre des représentants de Belgique
+    .short = { president } de la Chambre des représentants
+
+# medium: standard usage
+title-parliament-president-CA = { president } de la Chambre des communes du Canada
+    .to = { president.to } de la Chambre des communes du Canada
+    .of = { president.of } de la Chambre des communes du Canada
+    .bare = { president.bare } de la Chambre des communes du Canada
+    .short = { president } de la Chambre des communes
+
+# medium: standard usage
+title-parliament-president-CH = { president } du Conseil national suisse
+    .to = { president.to } du Conseil national suisse
+    .of = { president.of } du Conseil national suisse
+    .bare = { president.bare } du Conseil national suisse
+    .short = { president } du Conseil national
+
+# medium: standard usage
+title-parliament-president-LU = { president } de la Chambre des députés du Luxembourg
+    .to = { president.to } de la Chambre des députés du Luxembourg
+    .of = { president.of } de la Chambre des députés du Luxembourg
+    .bare = { president.bare } de la Chambre des députés du Luxembourg
+    .short = { president } de la Chambre des députés
+
+# medium: standard usage
+title-ambassador =
+    { $gender ->
+        [male] l’Ambassadeur
+       *[female] l’Ambassadrice
+    } { $country-genitive }
+    .to =
+        { $gender ->
+            [male] à l’Ambassadeur
+           *[female] à l’Ambassadrice
+        } { $country-genitive }
+    .of =
+        { $gender ->
+            [male] de l’Ambassadeur
+           *[female] de l’Ambassadrice
+        } { $country-genitive }
+    .bare =
+        { $gender ->
+            [male] Ambassadeur
+           *[female] Ambassadrice
+        } { $country-genitive }
+    .short =
+        { $gender ->
+            [male] l’Ambassadeur
+           *[female] l’Ambassadrice
+        } { $country-genitive }
+
+# medium: standard usage
+title-ambassador-US =
+    { $gender ->
+        [male] l’Ambassadeur
+       *[female] l’Ambassadrice
+    } des États-Unis d’Amérique
+    .to =
+        { $gender ->
+            [male] à l’Ambassadeur
+           *[female] à l’Ambassadrice
+        } des États-Unis d’Amérique
+    .of =
+        { $gender ->
+            [male] de l’Ambassadeur
+           *[female] de l’Ambassadrice
+        } des États-Unis d’Amérique
+    .bare =
+        { $gender ->
+            [male] Ambassadeur
+           *[female] Ambassadrice
+        } des États-Unis d’Amérique
+    .short =
+        { $gender ->
+            [male] l’Ambassadeur
+           *[female] l’Ambassadrice
+        } des États-Unis
+
+# medium: the name stands for the title, unless the recipient brings one
+title-body-head = { $name }
+    .to = à { $name }
+
+# medium: the title under which the office writes
+title-president-EU = { president } du Conseil européen
+    .to = { president.to } du Conseil européen
+    .of = { president.of } du Conseil européen
+    .bare = { president.bare } du Conseil européen
+    .short = { president } du Conseil européen
+
+# medium: the title under which the office writes
+title-body-head-EU = { president } de la Commission européenne
+    .to = { president.to } de la Commission européenne
+    .of = { president.of } de la Commission européenne
+    .bare = { president.bare } de la Commission européenne
+    .short = { president } de la Commission européenne
+
+# medium: the title under which the office writes
+title-parliament-president-EU = { president } du Parlement européen
+    .to = { president.to } du Parlement européen
+    .of = { president.of } du Parlement européen
+    .bare = { president.bare } du Parlement européen
+    .short = { president } du Parlement européen
+
+# medium: the title under which the office writes
+title-foreign-minister-EU =
+    { $gender ->
+        [male] le Haut Représentant
+       *[female] la Haute Représentante
+    } de l’Union pour les affaires étrangères et la politique de sécurité
+    .to =
+        { $gender ->
+            [male] au Haut Représentant
+           *[female] à la Haute Représentante
+        } de l’Union pour les affaires étrangères et la politique de sécurité
+    .of =
+        { $gender ->
+            [male] du Haut Représentant
+           *[female] de la Haute Représentante
+        } de l’Union pour les affaires étrangères et la politique de sécurité
+    .bare =
+        { $gender ->
+            [male] Haut Représentant
+           *[female] Haute Représentante
+        } de l’Union pour les affaires étrangères et la politique de sécurité
+    .short =
+        { $gender ->
+            [male] le Haut Représentant
+           *[female] la Haute Représentante
+        } de l’Union
+
+# medium: the title under which the office writes
+title-president-UN = { president } du Conseil de sécurité des Nations Unies
+    .to = { president.to } du Conseil de sécurité des Nations Unies
+    .of = { president.of } du Conseil de sécurité des Nations Unies
+    .bare = { president.bare } du Conseil de sécurité des Nations Unies
+    .short = { president } du Conseil de sécurité
+
+# medium: the title under which the office writes
+title-parliament-president-UN = { president } de l’Assemblée générale des Nations Unies
+    .to = { president.to } de l’Assemblée générale des Nations Unies
+    .of = { president.of } de l’Assemblée générale des Nations Unies
+    .bare = { president.bare } de l’Assemblée générale des Nations Unies
+    .short = { president } de l’Assemblée générale
+
+# medium: the title under which the office writes
+title-body-head-UN = { president } du Conseil des droits de l’homme des Nations Unies
+    .to = { president.to } du Conseil des droits de l’homme des Nations Unies
+    .of = { president.of } du Conseil des droits de l’homme des Nations Unies
+    .bare = { president.bare } du Conseil des droits de l’homme des Nations Unies
+    .short = { president } du Conseil des droits de l’homme
+
+# medium: standard usage
+title-monarch-VA = le Pape
+    .to = au Pape
+    .of = du Pape
+    .bare = Pape
+    .short = le Pape
+
+# medium: the ambassador of the Holy See
+title-ambassador-VA = le Nonce apostolique
+    .to = au Nonce apostolique
+    .of = du Nonce apostolique
+    .bare = Nonce apostolique
+    .short = le Nonce apostolique
+
+## Countries, as titles name them
+##
+## “of” has the article (le Président de la Suède), “genitive” stands after kings and ambassadors (le Roi de Suède).
+
+# medium: standard usage
+country-US = les États-Unis
+    .of = des États-Unis
+    .genitive = des États-Unis
+
+# medium: standard usage
+country-GB = le Royaume-Uni
+    .of = du Royaume-Uni
+    .genitive = du Royaume-Uni
+
+# medium: standard usage
+country-FR = la France
+    .of = de la France
+    .genitive = de France
+
+# medium: standard usage
+country-DE = l’Allemagne
+    .of = de l’Allemagne
+    .genitive = d’Allemagne
+
+# medium: standard usage
+country-RU = la Russie
+    .of = de la Russie
+    .genitive = de Russie
+
+# medium: standard usage
+country-CN = la Chine
+    .of = de la Chine
+    .genitive = de Chine
+
+# medium: standard usage
+country-IR = l’Iran
+    .of = de l’Iran
+    .genitive = d’Iran
+
+# medium: standard usage
+country-SE = la Suède
+    .of = de la Suède
+    .genitive = de Suède
+
+# medium: standard usage
+country-NO = la Norvège
+    .of = de la Norvège
+    .genitive = de Norvège
+
+# medium: standard usage
+country-DK = le Danemark
+    .of = du Danemark
+    .genitive = du Danemark
+
+# medium: standard usage
+country-FI = la Finlande
+    .of = de la Finlande
+    .genitive = de Finlande
+
+# medium: standard usage
+country-IS = l’Islande
+    .of = de l’Islande
+    .genitive = d’Islande
+
+# medium: standard usage
+country-ES = l’Espagne
+    .of = de l’Espagne
+    .genitive = d’Espagne
+
+# medium: standard usage
+country-IT = l’Italie
+    .of = de l’Italie
+    .genitive = d’Italie
+
+# medium: standard usage
+country-NL = les Pays-Bas
+    .of = des Pays-Bas
+    .genitive = des Pays-Bas
+
+# medium: standard usage
+country-BE = la Belgique
+    .of = de la Belgique
+    .genitive = de Belgique
+
+# medium: standard usage
+country-LU = le Luxembourg
+    .of = du Luxembourg
+    .genitive = de Luxembourg
+
+# medium: standard usage
+country-AT = l’Autriche
+    .of = de l’Autriche
+    .genitive = d’Autriche
+
+# medium: standard usage
+country-CH = la Suisse
+    .of = de la Suisse
+    .genitive = de Suisse
+
+# medium: standard usage
+country-PL = la Pologne
+    .of = de la Pologne
+    .genitive = de Pologne
+
+# medium: standard usage
+country-PT = le Portugal
+    .of = du Portugal
+    .genitive = du Portugal
+
+# medium: standard usage
+country-IE = l’Irlande
+    .of = de l’Irlande
+    .genitive = d’Irlande
+
+# medium: also la Tchéquie
+country-CZ = la République tchèque
+    .of = de la République tchèque
+    .genitive = de la République tchèque
+
+# medium: standard usage
+country-HU = la Hongrie
+    .of = de la Hongrie
+    .genitive = de Hongrie
+
+# medium: standard usage
+country-GR = la Grèce
+    .of = de la Grèce
+    .genitive = de Grèce
+
+# medium: standard usage
+country-TR = la Turquie
+    .of = de la Turquie
+    .genitive = de Turquie
+
+# medium: standard usage
+country-UA = l’Ukraine
+    .of = de l’Ukraine
+    .genitive = d’Ukraine
+
+# medium: standard usage
+country-AM = l’Arménie
+    .of = de l’Arménie
+    .genitive = d’Arménie
+
+# medium: standard usage
+country-AZ = l’Azerbaïdjan
+    .of = de l’Azerbaïdjan
+    .genitive = d’Azerbaïdjan
+
+# medium: standard usage
+country-IQ = l’Irak
+    .of = de l’Irak
+    .genitive = d’Irak
+
+# medium: standard usage
+country-SY = la Syrie
+    .of = de la Syrie
+    .genitive = de Syrie
+
+# medium: standard usage
+country-IL = Israël
+    .of = d’Israël
+    .genitive = d’Israël
+
+# medium: standard usage
+country-EG = l’Égypte
+    .of = de l’Égypte
+    .genitive = d’Égypte
+
+# medium: standard usage
+country-SA = l’Arabie saoudite
+    .of = de l’Arabie saoudite
+    .genitive = d’Arabie saoudite
+
+# medium: standard usage
+country-QA = le Qatar
+    .of = du Qatar
+    .genitive = du Qatar
+
+# medium: standard usage
+country-AE = les Émirats arabes unis
+    .of = des Émirats arabes unis
+    .genitive = des Émirats arabes unis
+
+# medium: standard usage
+country-CA = le Canada
+    .of = du Canada
+    .genitive = du Canada
+
+# medium: standard usage
+country-AU = l’Australie
+    .of = de l’Australie
+    .genitive = d’Australie
+
+# medium: standard usage
+country-JP = le Japon
+    .of = du Japon
+    .genitive = du Japon
+
+# medium: the name in diplomatic use; also la Corée du Sud
+country-KR = la République de Corée
+    .of = de la République de Corée
+    .genitive = de la République de Corée
+
+# medium: standard usage
+country-IN = l’Inde
+    .of = de l’Inde
+    .genitive = d’Inde
+
+# medium: standard usage
+country-BR = le Brésil
+    .of = du Brésil
+    .genitive = du Brésil
+
+# medium: standard usage
+country-ZA = l’Afrique du Sud
+    .of = de l’Afrique du Sud
+    .genitive = d’Afrique du Sud
+
+# medium: it is the Holy See that has ambassadors, not Vatican City
+country-VA = le Saint-Siège
+    .of = du Saint-Siège
+    .genitive = du Saint-Siège
+
 ## Lines above the postal address
 
 # medium: standard usage; without a gender and for organisations the bare name or office
@@ -326,6 +1122,115 @@ address-organisation =
 address-editor =
     Rédaction
     { $name }
+
+# medium: the European institutions write without the predicate
+address-president-EU = { office-address }
+
+# high: canada.ca, formules épistolaires; an Excellency at home as well
+address-president-CA =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] Son Excellence le très honorable { $name }
+               *[female] Son Excellence la très honorable { $name }
+            }
+       *[no] Son Excellence { monsieur } { $title }
+    }
+    { $named ->
+        [yes] { $title-bare }
+       *[no] {""}
+    }
+
+# medium: the pattern of the Governor General of Canada
+address-president-AU = { excellent-address }
+
+# low: the predicate stands before the title
+address-monarch-LU = Son Altesse Royale { $title }
+
+# low: the predicate stands before the title
+address-monarch-QA = Son Altesse { $title }
+
+# medium: standard usage; the name is that of the Pope, such as le Pape Jean
+address-monarch-VA =
+    { $named ->
+        [yes] Sa Sainteté { $name }
+       *[no] Sa Sainteté le Pape
+    }
+
+# high: noslangues-ourlanguages.gc.ca, dignitaires fédéraux
+address-prime-minister-CA =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] Le très honorable { $name }, C.P., député
+               *[female] La très honorable { $name }, C.P., députée
+            }
+       *[no] { monsieur } { $title }
+    }
+    { $named ->
+        [yes] { $title-bare }
+       *[no] {""}
+    }
+
+# medium: the European institutions write without the predicate
+address-foreign-minister-EU = { office-address }
+
+# medium: standard usage
+address-parliament-president = { office-address }
+
+# medium: the President of the General Assembly is an Excellency (UN Correspondence Manual ST/DCS/4/Rev.1)
+address-parliament-president-UN = { excellent-address }
+
+# low: nuncios are archbishops
+address-ambassador-VA =
+    { $named ->
+        [yes] Son Excellence Monseigneur { $name }
+       *[no] Son Excellence Monseigneur le Nonce apostolique
+    }
+    { $named ->
+        [yes] Nonce apostolique
+       *[no] {""}
+    }
+
+# medium: standard usage
+address-body-head-EU = { office-address }
+
+# medium: the President of the Council has the rank of an ambassador (UN Correspondence Manual ST/DCS/4/Rev.1)
+address-body-head-UN = { excellent-address }
+
+# medium: ministers are Honourable in Canada (The Canadian Encyclopedia, Titles)
+address-foreign-minister-CA =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] L’honorable { $name }, C.P., député
+               *[female] L’honorable { $name }, C.P., députée
+            }
+       *[no] { monsieur } { $title }
+    }
+    { $named ->
+        [yes] { $title-bare }
+       *[no] {""}
+    }
+
+# medium: the pattern of the President of the Republic; at home the country goes without saying
+address-prime-minister-FR =
+    { $named ->
+        [yes] { monsieur } { $name }
+       *[no]
+            { $gender ->
+                [male] Monsieur le Premier ministre
+               *[female] Madame la Première ministre
+            }
+    }
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] Premier ministre
+               *[female] Première ministre
+            }
+       *[no] {""}
+    }
 
 ## Salutations
 
@@ -430,6 +1335,72 @@ salutation-person = { salutation }
 # medium: standard usage
 salutation-other = { salutation }
 
+# medium: the President of the Confederation
+salutation-president-CH =
+    { $gender ->
+        [male] Monsieur le Président de la Confédération,
+        [female] Madame la Présidente de la Confédération,
+       *[neutral] Excellence,
+    }
+
+# high: canada.ca, formules épistolaires; needs no gender
+salutation-president-CA = Excellence,
+
+# medium: the pattern of the Governor General of Canada
+salutation-president-AU = Excellence,
+
+# medium: standard usage in Belgium; Madame, to a queen
+salutation-monarch-BE =
+    { $gender ->
+        [male] Sire,
+       *[female] Madame,
+    }
+
+# medium: standard usage; also Monseigneur,
+salutation-monarch-LU = Votre Altesse Royale,
+
+# low: the pattern of Votre Majesté
+salutation-monarch-QA = Votre Altesse,
+
+# medium: standard usage
+salutation-monarch-VA = Très Saint-Père,
+
+# medium: the title of the Spanish office
+salutation-prime-minister-ES = { monsieur } { president } du Gouvernement,
+
+# medium: the title of the Italian office
+salutation-prime-minister-IT = { monsieur } { president } du Conseil,
+
+# medium: the title of the American office
+salutation-foreign-minister-US =
+    { $gender ->
+        [male] Monsieur le Secrétaire d’État,
+       *[female] Madame la Secrétaire d’État,
+    }
+
+# medium: ministers are members of the Federal Council
+salutation-foreign-minister-CH =
+    { $gender ->
+        [male] Monsieur le Conseiller fédéral,
+       *[female] Madame la Conseillère fédérale,
+    }
+
+# medium: the pattern of Monsieur le Haut-Commissaire
+salutation-foreign-minister-EU =
+    { $gender ->
+        [male] Monsieur le Haut Représentant,
+       *[female] Madame la Haute Représentante,
+    }
+
+# low: nuncios are archbishops
+salutation-ambassador-VA = Excellence,
+
+# medium: the pattern of Monsieur le Président
+salutation-body-head-EU = { monsieur } { president },
+
+# medium: the pattern of Monsieur le Président
+salutation-body-head-UN = { monsieur } { president },
+
 ## Closings, which repeat the salutation word for word
 
 # medium: standard usage
@@ -447,9 +1418,6 @@ closing-president-own = { prions }
 
 # high: modele-lettre.com
 closing-president-FR = { prions }
-
-# low: the pattern of foreign heads of state
-closing-monarch = { veuillez }
 
 # medium: the pattern of foreign heads of state
 closing-prime-minister = { veuillez }
@@ -488,6 +1456,62 @@ closing-member-of-parliament = { closing-un-secretary-general }
 # medium: the pattern of the Secretary-General
 closing-ambassador = { closing-un-secretary-general }
 
+# medium: the pattern of the Secretary-General
+closing-president-EU = { closing-un-secretary-general }
+
+# medium: the pattern of the Secretary-General
+closing-foreign-minister-EU = { closing-un-secretary-general }
+
+# medium: the pattern of the Secretary-General
+closing-body-head-EU = { closing-un-secretary-general }
+
+# medium: the pattern of the Secretary-General
+closing-body-head-UN = { closing-un-secretary-general }
+
+# medium: one speaks to a king in the third person
+closing-monarch =
+    { $signers ->
+        [1] Je prie Votre Majesté d’agréer l’expression de mon profond respect.
+       *[other] Nous prions Votre Majesté d’agréer l’expression de notre profond respect.
+    }
+
+# medium: one speaks to the Grand Duke in the third person
+closing-monarch-LU =
+    { $signers ->
+        [1] Je prie Votre Altesse Royale d’agréer l’expression de mon profond respect.
+       *[other] Nous prions Votre Altesse Royale d’agréer l’expression de notre profond respect.
+    }
+
+# low: the pattern of the Grand Duke
+closing-monarch-QA =
+    { $signers ->
+        [1] Je prie Votre Altesse d’agréer l’expression de mon profond respect.
+       *[other] Nous prions Votre Altesse d’agréer l’expression de notre profond respect.
+    }
+
+# medium: one speaks to the Pope in the third person
+closing-monarch-VA =
+    { $signers ->
+        [1] Je prie Votre Sainteté d’agréer l’expression de mon profond respect.
+       *[other] Nous prions Votre Sainteté d’agréer l’expression de notre profond respect.
+    }
+
+# high: canada.ca, formules épistolaires; the salutation is Excellence, the closing names the office
+closing-president-CA =
+    { $gender ->
+        [male]
+            { $signers ->
+                [1] Je vous prie d’agréer, Monsieur le Gouverneur général, l’expression de ma très haute considération.
+               *[other] Nous vous prions d’agréer, Monsieur le Gouverneur général, l’expression de notre très haute considération.
+            }
+        [female]
+            { $signers ->
+                [1] Je vous prie d’agréer, Madame la Gouverneure générale, l’expression de ma très haute considération.
+               *[other] Nous vous prions d’agréer, Madame la Gouverneure générale, l’expression de notre très haute considération.
+            }
+       *[neutral] { prions }
+    }
+
 ## Copies
 
 # medium: standard usage
@@ -495,6 +1519,18 @@ copy-line = { address }
 
 # medium: standard usage
 copy-for = Copie pour { $title }
+
+# low: Monsieur is not said of kings
+copy-line-monarch = { address-monarch }
+
+# low: the pattern of Sa Majesté
+copy-line-monarch-LU = { address-monarch-LU }
+
+# low: the pattern of Sa Majesté
+copy-line-monarch-QA = { address-monarch-QA }
+
+# medium: standard usage
+copy-line-monarch-VA = { address-monarch-VA }
 
 ## Several addressees
 
@@ -527,6 +1563,18 @@ joint-closing-heads =
         [1] ma
        *[other] notre
     } très haute considération.
+
+# low: Monsieur is not said of kings
+joint-line-monarch = { address-monarch }
+
+# low: the pattern of Sa Majesté
+joint-line-monarch-LU = { address-monarch-LU }
+
+# low: the pattern of Sa Majesté
+joint-line-monarch-QA = { address-monarch-QA }
+
+# medium: standard usage
+joint-line-monarch-VA = { address-monarch-VA }
 
 ## Words of the page
 

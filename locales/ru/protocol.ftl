@@ -112,7 +112,6 @@ title-un-high-commissioner = Верховный комиссар Организ�
     .prepositional = Верховном комиссаре Организации Объединённых Наций по правам человека
     .short = Верховный комиссар ООН по правам человека
 
-
 # medium: the editor or the paper by name, else the editorial office, which needs no gender
 title-editor =
     { $named ->
@@ -176,6 +175,682 @@ title-other = { $name }
     .accusative = { $name-accusative }
     .instrumental = { $name-instrumental }
     .prepositional = { $name-prepositional }
+
+# medium: standard usage
+title-president = Президент { $country-genitive }
+    .genitive = Президента { $country-genitive }
+    .dative = Президенту { $country-genitive }
+    .accusative = Президента { $country-genitive }
+    .instrumental = Президентом { $country-genitive }
+    .prepositional = Президенте { $country-genitive }
+    .short = Президент { $country-genitive }
+
+# medium: standard usage
+title-president-CH = Президент Швейцарской Конфедерации
+    .genitive = Президента Швейцарской Конфедерации
+    .dative = Президенту Швейцарской Конфедерации
+    .accusative = Президента Швейцарской Конфедерации
+    .instrumental = Президентом Швейцарской Конфедерации
+    .prepositional = Президенте Швейцарской Конфедерации
+    .short = Президент Швейцарии
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Генерал-губернатор Канады
+    .genitive = Генерал-губернатора Канады
+    .dative = Генерал-губернатору Канады
+    .accusative = Генерал-губернатора Канады
+    .instrumental = Генерал-губернатором Канады
+    .prepositional = Генерал-губернаторе Канады
+    .short = Генерал-губернатор Канады
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Генерал-губернатор Австралийского Союза
+    .genitive = Генерал-губернатора Австралийского Союза
+    .dative = Генерал-губернатору Австралийского Союза
+    .accusative = Генерал-губернатора Австралийского Союза
+    .instrumental = Генерал-губернатором Австралийского Союза
+    .prepositional = Генерал-губернаторе Австралийского Союза
+    .short = Генерал-губернатор Австралии
+
+# medium: standard usage
+title-monarch =
+    { $gender ->
+        [male] Король
+       *[female] Королева
+    } { $country-genitive }
+    .genitive =
+        { $gender ->
+            [male] Короля
+           *[female] Королевы
+        } { $country-genitive }
+    .dative =
+        { $gender ->
+            [male] Королю
+           *[female] Королеве
+        } { $country-genitive }
+    .accusative =
+        { $gender ->
+            [male] Короля
+           *[female] Королеву
+        } { $country-genitive }
+    .instrumental =
+        { $gender ->
+            [male] Королём
+           *[female] Королевой
+        } { $country-genitive }
+    .prepositional =
+        { $gender ->
+            [male] Короле
+           *[female] Королеве
+        } { $country-genitive }
+    .short =
+        { $gender ->
+            [male] Король
+           *[female] Королева
+        } { $country-genitive }
+
+# medium: Король бельгийцев, not Бельгии
+title-monarch-BE =
+    { $gender ->
+        [male] Король
+       *[female] Королева
+    } бельгийцев
+    .genitive =
+        { $gender ->
+            [male] Короля
+           *[female] Королевы
+        } бельгийцев
+    .dative =
+        { $gender ->
+            [male] Королю
+           *[female] Королеве
+        } бельгийцев
+    .accusative =
+        { $gender ->
+            [male] Короля
+           *[female] Королеву
+        } бельгийцев
+    .instrumental =
+        { $gender ->
+            [male] Королём
+           *[female] Королевой
+        } бельгийцев
+    .prepositional =
+        { $gender ->
+            [male] Короле
+           *[female] Королеве
+        } бельгийцев
+    .short =
+        { $gender ->
+            [male] Король
+           *[female] Королева
+        } бельгийцев
+
+# medium: standard usage
+title-monarch-LU =
+    { $gender ->
+        [male] Великий Герцог
+       *[female] Великая Герцогиня
+    } Люксембурга
+    .genitive =
+        { $gender ->
+            [male] Великого Герцога
+           *[female] Великой Герцогини
+        } Люксембурга
+    .dative =
+        { $gender ->
+            [male] Великому Герцогу
+           *[female] Великой Герцогине
+        } Люксембурга
+    .accusative =
+        { $gender ->
+            [male] Великого Герцога
+           *[female] Великую Герцогиню
+        } Люксембурга
+    .instrumental =
+        { $gender ->
+            [male] Великим Герцогом
+           *[female] Великой Герцогиней
+        } Люксембурга
+    .prepositional =
+        { $gender ->
+            [male] Великом Герцоге
+           *[female] Великой Герцогине
+        } Люксембурга
+    .short =
+        { $gender ->
+            [male] Великий Герцог
+           *[female] Великая Герцогиня
+        } Люксембурга
+
+# medium: standard usage
+title-monarch-JP =
+    { $gender ->
+        [male] Император
+       *[female] Императрица
+    } Японии
+    .genitive =
+        { $gender ->
+            [male] Императора
+           *[female] Императрицы
+        } Японии
+    .dative =
+        { $gender ->
+            [male] Императору
+           *[female] Императрице
+        } Японии
+    .accusative =
+        { $gender ->
+            [male] Императора
+           *[female] Императрицу
+        } Японии
+    .instrumental =
+        { $gender ->
+            [male] Императором
+           *[female] Императрицей
+        } Японии
+    .prepositional =
+        { $gender ->
+            [male] Императоре
+           *[female] Императрице
+        } Японии
+    .short =
+        { $gender ->
+            [male] Император
+           *[female] Императрица
+        } Японии
+
+# medium: standard usage
+title-monarch-QA = Эмир Государства Катар
+    .genitive = Эмира Государства Катар
+    .dative = Эмиру Государства Катар
+    .accusative = Эмира Государства Катар
+    .instrumental = Эмиром Государства Катар
+    .prepositional = Эмире Государства Катар
+    .short = Эмир Катара
+
+# medium: standard usage
+title-monarch-VA = Папа Римский
+    .genitive = Папы Римского
+    .dative = Папе Римскому
+    .accusative = Папу Римского
+    .instrumental = Папой Римским
+    .prepositional = Папе Римском
+    .short = Папа Римский
+
+# medium: standard usage
+title-prime-minister = Премьер-министр { $country-genitive }
+    .genitive = Премьер-министра { $country-genitive }
+    .dative = Премьер-министру { $country-genitive }
+    .accusative = Премьер-министра { $country-genitive }
+    .instrumental = Премьер-министром { $country-genitive }
+    .prepositional = Премьер-министре { $country-genitive }
+    .short = Премьер-министр { $country-genitive }
+
+# medium: the title of the office by the Constitution
+title-prime-minister-RU = Председатель Правительства Российской Федерации
+    .genitive = Председателя Правительства Российской Федерации
+    .dative = Председателю Правительства Российской Федерации
+    .accusative = Председателя Правительства Российской Федерации
+    .instrumental = Председателем Правительства Российской Федерации
+    .prepositional = Председателе Правительства Российской Федерации
+    .short = Председатель Правительства России
+
+# medium: the title of the Chinese office
+title-prime-minister-CN = Премьер Государственного совета Китайской Народной Республики
+    .genitive = Премьера Государственного совета Китайской Народной Республики
+    .dative = Премьеру Государственного совета Китайской Народной Республики
+    .accusative = Премьера Государственного совета Китайской Народной Республики
+    .instrumental = Премьером Государственного совета Китайской Народной Республики
+    .prepositional = Премьере Государственного совета Китайской Народной Республики
+    .short = Премьер Госсовета КНР
+
+# medium: the title of the Spanish office
+title-prime-minister-ES = Председатель Правительства Испании
+    .genitive = Председателя Правительства Испании
+    .dative = Председателю Правительства Испании
+    .accusative = Председателя Правительства Испании
+    .instrumental = Председателем Правительства Испании
+    .prepositional = Председателе Правительства Испании
+    .short = Председатель Правительства Испании
+
+# medium: the title of the Italian office
+title-prime-minister-IT = Председатель Совета министров Итальянской Республики
+    .genitive = Председателя Совета министров Итальянской Республики
+    .dative = Председателю Совета министров Итальянской Республики
+    .accusative = Председателя Совета министров Итальянской Республики
+    .instrumental = Председателем Совета министров Итальянской Республики
+    .prepositional = Председателе Совета министров Итальянской Республики
+    .short = Председатель Совета министров Италии
+
+# medium: standard usage
+title-chancellor = Федеральный канцлер { $country-genitive }
+    .genitive = Федерального канцлера { $country-genitive }
+    .dative = Федеральному канцлеру { $country-genitive }
+    .accusative = Федерального канцлера { $country-genitive }
+    .instrumental = Федеральным канцлером { $country-genitive }
+    .prepositional = Федеральном канцлере { $country-genitive }
+    .short = Федеральный канцлер { $country-genitive }
+
+# medium: standard usage
+title-chancellor-AT = Федеральный канцлер Австрийской Республики
+    .genitive = Федерального канцлера Австрийской Республики
+    .dative = Федеральному канцлеру Австрийской Республики
+    .accusative = Федерального канцлера Австрийской Республики
+    .instrumental = Федеральным канцлером Австрийской Республики
+    .prepositional = Федеральном канцлере Австрийской Республики
+    .short = Федеральный канцлер Австрии
+
+# medium: standard usage
+title-foreign-minister = Министр иностранных дел { $country-genitive }
+    .genitive = Министра иностранных дел { $country-genitive }
+    .dative = Министру иностранных дел { $country-genitive }
+    .accusative = Министра иностранных дел { $country-genitive }
+    .instrumental = Министром иностранных дел { $country-genitive }
+    .prepositional = Министре иностранных дел { $country-genitive }
+    .short = Министр иностранных дел { $country-genitive }
+
+# medium: standard usage
+title-foreign-minister-RU = Министр иностранных дел Российской Федерации
+    .genitive = Министра иностранных дел Российской Федерации
+    .dative = Министру иностранных дел Российской Федерации
+    .accusative = Министра иностранных дел Российской Федерации
+    .instrumental = Министром иностранных дел Российской Федерации
+    .prepositional = Министре иностранных дел Российской Федерации
+    .short = Министр иностранных дел России
+
+# medium: standard usage
+title-foreign-minister-US = Государственный секретарь Соединённых Штатов Америки
+    .genitive = Государственного секретаря Соединённых Штатов Америки
+    .dative = Государственному секретарю Соединённых Штатов Америки
+    .accusative = Государственного секретаря Соединённых Штатов Америки
+    .instrumental = Государственным секретарём Соединённых Штатов Америки
+    .prepositional = Государственном секретаре Соединённых Штатов Америки
+    .short = Государственный секретарь США
+
+# medium: standard usage
+title-foreign-minister-CN = Министр иностранных дел Китайской Народной Республики
+    .genitive = Министра иностранных дел Китайской Народной Республики
+    .dative = Министру иностранных дел Китайской Народной Республики
+    .accusative = Министра иностранных дел Китайской Народной Республики
+    .instrumental = Министром иностранных дел Китайской Народной Республики
+    .prepositional = Министре иностранных дел Китайской Народной Республики
+    .short = Министр иностранных дел КНР
+
+# medium: standard usage
+title-parliament-president = Председатель Парламента { $country-genitive }
+    .genitive = Председателя Парламента { $country-genitive }
+    .dative = Председателю Парламента { $country-genitive }
+    .accusative = Председателя Парламента { $country-genitive }
+    .instrumental = Председателем Парламента { $country-genitive }
+    .prepositional = Председателе Парламента { $country-genitive }
+    .short = Председатель Парламента { $country-genitive }
+
+# medium: standard usage
+title-parliament-president-RU = Председатель Государственной Думы Федерального Собрания Российской Федерации
+    .genitive = Председателя Государственной Думы Федерального Собрания Российской Федерации
+    .dative = Председателю Государственной Думы Федерального Собрания Российской Федерации
+    .accusative = Председателя Государственной Думы Федерального Собрания Российской Федерации
+    .instrumental = Председателем Государственной Думы Федерального Собрания Российской Федерации
+    .prepositional = Председателе Государственной Думы Федерального Собрания Российской Федерации
+    .short = Председатель Государственной Думы
+
+# medium: standard usage
+title-parliament-president-US = Спикер Палаты представителей Конгресса Соединённых Штатов Америки
+    .genitive = Спикера Палаты представителей Конгресса Соединённых Штатов Америки
+    .dative = Спикеру Палаты представителей Конгресса Соединённых Штатов Америки
+    .accusative = Спикера Палаты представителей Конгресса Соединённых Штатов Америки
+    .instrumental = Спикером Палаты представителей Конгресса Соединённых Штатов Америки
+    .prepositional = Спикере Палаты представителей Конгресса Соединённых Штатов Америки
+    .short = Спикер Палаты представителей США
+
+# medium: standard usage
+title-parliament-president-GB = Спикер Палаты общин Парламента Соединённого Королевства
+    .genitive = Спикера Палаты общин Парламента Соединённого Королевства
+    .dative = Спикеру Палаты общин Парламента Соединённого Королевства
+    .accusative = Спикера Палаты общин Парламента Соединённого Королевства
+    .instrumental = Спикером Палаты общин Парламента Соединённого Королевства
+    .prepositional = Спикере Палаты общин Парламента Соединённого Королевства
+    .short = Спикер Палаты общин
+
+# medium: standard usage
+title-parliament-president-FR = Председатель Национального собрания Франции
+    .genitive = Председателя Национального собрания Франции
+    .dative = Председателю Национального собрания Франции
+    .accusative = Председателя Национального собрания Франции
+    .instrumental = Председателем Национального собрания Франции
+    .prepositional = Председателе Национального собрания Франции
+    .short = Председатель Национального собрания Франции
+
+# medium: standard usage
+title-parliament-president-DE = Президент Бундестага Федеративной Республики Германия
+    .genitive = Президента Бундестага Федеративной Республики Германия
+    .dative = Президенту Бундестага Федеративной Республики Германия
+    .accusative = Президента Бундестага Федеративной Республики Германия
+    .instrumental = Президентом Бундестага Федеративной Республики Германия
+    .prepositional = Президенте Бундестага Федеративной Республики Германия
+    .short = Президент Бундестага
+
+# medium: standard usage
+title-parliament-president-CN = Председатель Постоянного комитета Всекитайского собрания народных представителей
+    .genitive = Председателя Постоянного комитета Всекитайского собрания народных представителей
+    .dative = Председателю Постоянного комитета Всекитайского собрания народных представителей
+    .accusative = Председателя Постоянного комитета Всекитайского собрания народных представителей
+    .instrumental = Председателем Постоянного комитета Всекитайского собрания народных представителей
+    .prepositional = Председателе Постоянного комитета Всекитайского собрания народных представителей
+    .short = Председатель ПК ВСНП
+
+# medium: standard usage
+title-parliament-president-IR = Председатель Собрания исламского совета Ирана
+    .genitive = Председателя Собрания исламского совета Ирана
+    .dative = Председателю Собрания исламского совета Ирана
+    .accusative = Председателя Собрания исламского совета Ирана
+    .instrumental = Председателем Собрания исламского совета Ирана
+    .prepositional = Председателе Собрания исламского совета Ирана
+    .short = Председатель Меджлиса Ирана
+
+# medium: standard usage
+title-parliament-president-UA = Председатель Верховной Рады Украины
+    .genitive = Председателя Верховной Рады Украины
+    .dative = Председателю Верховной Рады Украины
+    .accusative = Председателя Верховной Рады Украины
+    .instrumental = Председателем Верховной Рады Украины
+    .prepositional = Председателе Верховной Рады Украины
+    .short = Председатель Верховной Рады Украины
+
+# medium: standard usage
+title-parliament-president-CA = Спикер Палаты общин Парламента Канады
+    .genitive = Спикера Палаты общин Парламента Канады
+    .dative = Спикеру Палаты общин Парламента Канады
+    .accusative = Спикера Палаты общин Парламента Канады
+    .instrumental = Спикером Палаты общин Парламента Канады
+    .prepositional = Спикере Палаты общин Парламента Канады
+    .short = Спикер Палаты общин Парламента Канады
+
+# medium: standard usage
+title-parliament-president-IL = Председатель Кнессета
+    .genitive = Председателя Кнессета
+    .dative = Председателю Кнессета
+    .accusative = Председателя Кнессета
+    .instrumental = Председателем Кнессета
+    .prepositional = Председателе Кнессета
+    .short = Председатель Кнессета
+
+# medium: the full rank, as official letters have it
+title-ambassador = Чрезвычайный и Полномочный Посол { $country-genitive }
+    .genitive = Чрезвычайного и Полномочного Посла { $country-genitive }
+    .dative = Чрезвычайному и Полномочному Послу { $country-genitive }
+    .accusative = Чрезвычайного и Полномочного Посла { $country-genitive }
+    .instrumental = Чрезвычайным и Полномочным Послом { $country-genitive }
+    .prepositional = Чрезвычайном и Полномочном После { $country-genitive }
+    .short = Посол { $country-genitive }
+
+# medium: the full rank, as official letters have it
+title-ambassador-US = Чрезвычайный и Полномочный Посол Соединённых Штатов Америки
+    .genitive = Чрезвычайного и Полномочного Посла Соединённых Штатов Америки
+    .dative = Чрезвычайному и Полномочному Послу Соединённых Штатов Америки
+    .accusative = Чрезвычайного и Полномочного Посла Соединённых Штатов Америки
+    .instrumental = Чрезвычайным и Полномочным Послом Соединённых Штатов Америки
+    .prepositional = Чрезвычайном и Полномочном После Соединённых Штатов Америки
+    .short = Посол США
+
+# medium: the ambassador of the Holy See
+title-ambassador-VA = Апостольский нунций
+    .genitive = Апостольского нунция
+    .dative = Апостольскому нунцию
+    .accusative = Апостольского нунция
+    .instrumental = Апостольским нунцием
+    .prepositional = Апостольском нунции
+    .short = Апостольский нунций
+
+# medium: the name stands for the title, as far as the recipient gives its forms
+title-body-head = { $name }
+    .genitive = { $name-genitive }
+    .dative = { $name-dative }
+    .accusative = { $name-accusative }
+    .instrumental = { $name-instrumental }
+    .prepositional = { $name-prepositional }
+
+# medium: the title under which the office writes
+title-president-EU = Председатель Европейского совета
+    .genitive = Председателя Европейского совета
+    .dative = Председателю Европейского совета
+    .accusative = Председателя Европейского совета
+    .instrumental = Председателем Европейского совета
+    .prepositional = Председателе Европейского совета
+    .short = Председатель Европейского совета
+
+# medium: the title under which the office writes
+title-body-head-EU = Председатель Европейской комиссии
+    .genitive = Председателя Европейской комиссии
+    .dative = Председателю Европейской комиссии
+    .accusative = Председателя Европейской комиссии
+    .instrumental = Председателем Европейской комиссии
+    .prepositional = Председателе Европейской комиссии
+    .short = Председатель Европейской комиссии
+
+# medium: the title under which the office writes
+title-parliament-president-EU = Председатель Европейского парламента
+    .genitive = Председателя Европейского парламента
+    .dative = Председателю Европейского парламента
+    .accusative = Председателя Европейского парламента
+    .instrumental = Председателем Европейского парламента
+    .prepositional = Председателе Европейского парламента
+    .short = Председатель Европейского парламента
+
+# medium: the title under which the office writes
+title-foreign-minister-EU = Высокий представитель Европейского союза по иностранным делам и политике безопасности
+    .genitive = Высокого представителя Европейского союза по иностранным делам и политике безопасности
+    .dative = Высокому представителю Европейского союза по иностранным делам и политике безопасности
+    .accusative = Высокого представителя Европейского союза по иностранным делам и политике безопасности
+    .instrumental = Высоким представителем Европейского союза по иностранным делам и политике безопасности
+    .prepositional = Высоком представителе Европейского союза по иностранным делам и политике безопасности
+    .short = Высокий представитель ЕС по иностранным делам
+
+# medium: the title under which the office writes
+title-president-UN = Председатель Совета Безопасности Организации Объединённых Наций
+    .genitive = Председателя Совета Безопасности Организации Объединённых Наций
+    .dative = Председателю Совета Безопасности Организации Объединённых Наций
+    .accusative = Председателя Совета Безопасности Организации Объединённых Наций
+    .instrumental = Председателем Совета Безопасности Организации Объединённых Наций
+    .prepositional = Председателе Совета Безопасности Организации Объединённых Наций
+    .short = Председатель Совета Безопасности ООН
+
+# medium: the title under which the office writes
+title-parliament-president-UN = Председатель Генеральной Ассамблеи Организации Объединённых Наций
+    .genitive = Председателя Генеральной Ассамблеи Организации Объединённых Наций
+    .dative = Председателю Генеральной Ассамблеи Организации Объединённых Наций
+    .accusative = Председателя Генеральной Ассамблеи Организации Объединённых Наций
+    .instrumental = Председателем Генеральной Ассамблеи Организации Объединённых Наций
+    .prepositional = Председателе Генеральной Ассамблеи Организации Объединённых Наций
+    .short = Председатель Генеральной Ассамблеи ООН
+
+# medium: the title under which the office writes
+title-body-head-UN = Председатель Совета Организации Объединённых Наций по правам человека
+    .genitive = Председателя Совета Организации Объединённых Наций по правам человека
+    .dative = Председателю Совета Организации Объединённых Наций по правам человека
+    .accusative = Председателя Совета Организации Объединённых Наций по правам человека
+    .instrumental = Председателем Совета Организации Объединённых Наций по правам человека
+    .prepositional = Председателе Совета Организации Объединённых Наций по правам человека
+    .short = Председатель Совета ООН по правам человека
+
+## Countries, as titles name them
+
+# medium: standard usage
+country-US = Соединённые Штаты Америки
+    .genitive = Соединённых Штатов Америки
+
+# medium: also Великобритания
+country-GB = Соединённое Королевство
+    .genitive = Соединённого Королевства
+
+# medium: standard usage
+country-FR = Франция
+    .genitive = Франции
+
+# medium: standard usage
+country-DE = Германия
+    .genitive = Германии
+
+# medium: standard usage
+country-RU = Россия
+    .genitive = России
+
+# medium: standard usage
+country-CN = Китай
+    .genitive = Китая
+
+# medium: standard usage
+country-IR = Иран
+    .genitive = Ирана
+
+# medium: standard usage
+country-SE = Швеция
+    .genitive = Швеции
+
+# medium: standard usage
+country-NO = Норвегия
+    .genitive = Норвегии
+
+# medium: standard usage
+country-DK = Дания
+    .genitive = Дании
+
+# medium: standard usage
+country-FI = Финляндия
+    .genitive = Финляндии
+
+# medium: standard usage
+country-IS = Исландия
+    .genitive = Исландии
+
+# medium: standard usage
+country-ES = Испания
+    .genitive = Испании
+
+# medium: standard usage
+country-IT = Италия
+    .genitive = Италии
+
+# medium: standard usage
+country-NL = Нидерланды
+    .genitive = Нидерландов
+
+# medium: standard usage
+country-BE = Бельгия
+    .genitive = Бельгии
+
+# medium: standard usage
+country-LU = Люксембург
+    .genitive = Люксембурга
+
+# medium: standard usage
+country-AT = Австрия
+    .genitive = Австрии
+
+# medium: standard usage
+country-CH = Швейцария
+    .genitive = Швейцарии
+
+# medium: standard usage
+country-PL = Польша
+    .genitive = Польши
+
+# medium: standard usage
+country-PT = Португалия
+    .genitive = Португалии
+
+# medium: standard usage
+country-IE = Ирландия
+    .genitive = Ирландии
+
+# medium: standard usage
+country-CZ = Чехия
+    .genitive = Чехии
+
+# medium: standard usage
+country-HU = Венгрия
+    .genitive = Венгрии
+
+# medium: standard usage
+country-GR = Греция
+    .genitive = Греции
+
+# medium: standard usage
+country-TR = Турция
+    .genitive = Турции
+
+# medium: standard usage
+country-UA = Украина
+    .genitive = Украины
+
+# medium: standard usage
+country-AM = Армения
+    .genitive = Армении
+
+# medium: standard usage
+country-AZ = Азербайджан
+    .genitive = Азербайджана
+
+# medium: standard usage
+country-IQ = Ирак
+    .genitive = Ирака
+
+# medium: standard usage
+country-SY = Сирия
+    .genitive = Сирии
+
+# medium: standard usage
+country-IL = Израиль
+    .genitive = Израиля
+
+# medium: standard usage
+country-EG = Египет
+    .genitive = Египта
+
+# medium: standard usage
+country-SA = Саудовская Аравия
+    .genitive = Саудовской Аравии
+
+# medium: standard usage
+country-QA = Катар
+    .genitive = Катара
+
+# medium: standard usage
+country-AE = Объединённые Арабские Эмираты
+    .genitive = Объединённых Арабских Эмиратов
+
+# medium: standard usage
+country-CA = Канада
+    .genitive = Канады
+
+# medium: standard usage
+country-AU = Австралия
+    .genitive = Австралии
+
+# medium: standard usage
+country-JP = Япония
+    .genitive = Японии
+
+# medium: Корея does not decline after Республики; also Южная Корея
+country-KR = Республика Корея
+    .genitive = Республики Корея
+
+# medium: standard usage
+country-IN = Индия
+    .genitive = Индии
+
+# medium: standard usage
+country-BR = Бразилия
+    .genitive = Бразилии
+
+# medium: standard usage
+country-ZA = Южно-Африканская Республика
+    .genitive = Южно-Африканской Республики
+
+# medium: it is the Holy See that has ambassadors, not Vatican City
+country-VA = Святой Престол
+    .genitive = Святого Престола
 
 ## Lines above the postal address
 
@@ -264,6 +939,49 @@ address-person =
         [yes] {""}
        *[no] { CAPITAL($title-dative) }
     }
+
+# medium: the European institutions write without the predicate
+address-president-EU = { office-address }
+
+# low: the pattern of Его Величеству
+address-monarch-LU =
+    { $gender ->
+        [male] Его Королевскому Высочеству
+       *[female] Её Королевскому Высочеству
+    }
+    { $title-dative }
+
+# low: the pattern of Его Величеству
+address-monarch-QA =
+    { $gender ->
+        [male] Его Высочеству
+        [female] Её Высочеству
+       *[neutral] {""}
+    }
+    { $title-dative }
+
+# medium: standard usage; the name is that of the Pope in the dative, such as Папе Иоанну
+address-monarch-VA =
+    Его Святейшеству
+    { $named ->
+        [yes] { $name-dative }
+       *[no] { $title-dative }
+    }
+
+# medium: the European institutions write without the predicate
+address-foreign-minister-EU = { office-address }
+
+# medium: the President of the General Assembly is an Excellency (UN Correspondence Manual ST/DCS/4/Rev.1)
+address-parliament-president-UN = { excellent-address }
+
+# medium: the President of the Council has the rank of an ambassador (UN Correspondence Manual ST/DCS/4/Rev.1)
+address-body-head-UN = { excellent-address }
+
+# low: nuncios are archbishops
+address-ambassador-VA =
+    Его Превосходительству
+    { $title-dative }
+    { $name-dative }
 
 ## Salutations
 
@@ -384,6 +1102,122 @@ salutation-person =
 # medium: standard usage
 salutation-other = Уважаемые дамы и господа!
 
+# medium: the Governor General is no President
+salutation-president-CA =
+    { $own ->
+        [yes] { uvazhaemy } Генерал-губернатор!
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: the Governor General is no President
+salutation-president-AU =
+    { $own ->
+        [yes] { uvazhaemy } Генерал-губернатор!
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: the pattern of Уважаемый господин Генеральный секретарь
+salutation-president-EU = { uvazhaemy } Председатель!
+
+# medium: the title is Председатель; without a gender the predicate stands in
+salutation-president-UN =
+    { $gender ->
+        [male] Уважаемый господин Председатель!
+        [female] Уважаемая госпожа Председатель!
+       *[neutral] Ваше Превосходительство!
+    }
+
+# medium: standard usage for the Grand Duke
+salutation-monarch-LU = Ваше Королевское Высочество!
+
+# low: the pattern of Ваше Королевское Высочество
+salutation-monarch-QA = Ваше Высочество!
+
+# medium: standard usage
+salutation-monarch-VA = Ваше Святейшество!
+
+# medium: name and patronymic, where the recipient gives them as the vocative of the name
+salutation-prime-minister-RU =
+    { $own ->
+        [yes]
+            { $vocative ->
+                [yes]
+                    { $gender ->
+                        [male] Уважаемый { $name-vocative }!
+                       *[female] Уважаемая { $name-vocative }!
+                    }
+               *[no] { uvazhaemy } Председатель Правительства!
+            }
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: the title of the Chinese office
+salutation-prime-minister-CN =
+    { $own ->
+        [yes] { uvazhaemy } Премьер!
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: the title of the Spanish office
+salutation-prime-minister-ES =
+    { $own ->
+        [yes] { uvazhaemy } Председатель!
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: the title of the Italian office
+salutation-prime-minister-IT =
+    { $own ->
+        [yes] { uvazhaemy } Председатель!
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: name and patronymic, where the recipient gives them as the vocative of the name
+salutation-foreign-minister-RU =
+    { $own ->
+        [yes]
+            { $vocative ->
+                [yes]
+                    { $gender ->
+                        [male] Уважаемый { $name-vocative }!
+                       *[female] Уважаемая { $name-vocative }!
+                    }
+               *[no] { uvazhaemy } Министр!
+            }
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: the title of the American office
+salutation-foreign-minister-US =
+    { $own ->
+        [yes] { uvazhaemy } Государственный секретарь!
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: the pattern of Уважаемый господин Генеральный секретарь
+salutation-foreign-minister-EU = { uvazhaemy } Высокий представитель!
+
+# medium: the title of the American office
+salutation-parliament-president-US = { uvazhaemy } Спикер!
+
+# medium: the title of the British office
+salutation-parliament-president-GB = { uvazhaemy } Спикер!
+
+# medium: the title of the Canadian office
+salutation-parliament-president-CA = { uvazhaemy } Спикер!
+
+# medium: the title of the German office
+salutation-parliament-president-DE = { uvazhaemy } Президент!
+
+# medium: the pattern of the President of the Security Council
+salutation-parliament-president-UN = { salutation-president-UN }
+
+# medium: the pattern of Уважаемый господин Генеральный секретарь
+salutation-body-head-EU = { uvazhaemy } Председатель!
+
+# medium: the pattern of Уважаемый господин Генеральный секретарь
+salutation-body-head-UN = { salutation-president-UN }
+
 ## Closings
 
 # medium: standard usage
@@ -413,6 +1247,15 @@ closing-un-high-commissioner = С глубоким уважением,
 # medium: the pattern of foreign heads of state
 closing-ambassador = С глубоким уважением,
 
+# medium: the pattern of the Secretary-General
+closing-parliament-president = С глубоким уважением,
+
+# medium: the pattern of the Secretary-General
+closing-body-head-EU = С глубоким уважением,
+
+# medium: the pattern of the Secretary-General
+closing-body-head-UN = С глубоким уважением,
+
 ## Copies
 
 # medium: after Копия: the office in the dative
@@ -431,6 +1274,13 @@ copy-for = Копия для { $title-genitive }
 
 # low: an organisation stands in the nominative, as in its address
 copy-for-organisation = Копия: { $title }
+
+# medium: the name of a Pope holds the title already
+copy-line-monarch-VA =
+    { $named ->
+        [yes] { $name-dative }
+       *[no] { $title-dative }
+    }
 
 ## Several addressees
 
@@ -478,6 +1328,9 @@ joint-closing-heads =
         [1] моём
        *[other] нашем
     } глубоком уважении.
+
+# medium: the name of a Pope holds the title already
+joint-line-monarch-VA = { copy-line-monarch-VA }
 
 ## Words of the page
 

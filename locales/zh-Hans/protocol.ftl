@@ -57,6 +57,312 @@ title-person = { $name }
 # medium: the name stands for the title
 title-other = { $name }
 
+# medium: standard usage
+title-president = { $country }总统
+    .short = { $country }总统
+
+# medium: the Swiss head of state is 主席, not 总统
+title-president-CH = 瑞士联邦主席
+    .short = 瑞士联邦主席
+
+# medium: standard usage
+title-president-AT = 奥地利共和国联邦总统
+    .short = 奥地利联邦总统
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = 加拿大总督
+    .short = 加拿大总督
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = 澳大利亚总督
+    .short = 澳大利亚总督
+
+# medium: standard usage
+title-monarch =
+    { $country }{ $gender ->
+        [male] 国王
+        [female] 女王
+       *[neutral] 君主
+    }
+    .short =
+        { $country }{ $gender ->
+            [male] 国王
+            [female] 女王
+           *[neutral] 君主
+        }
+
+# medium: standard usage
+title-monarch-LU =
+    卢森堡{ $gender ->
+        [male] 大公
+        [female] 女大公
+       *[neutral] 大公
+    }
+    .short =
+        卢森堡{ $gender ->
+            [male] 大公
+            [female] 女大公
+           *[neutral] 大公
+        }
+
+# medium: standard usage
+title-monarch-JP = 日本国天皇
+    .short = 日本天皇
+
+# medium: standard usage
+title-monarch-QA = 卡塔尔国埃米尔
+    .short = 卡塔尔埃米尔
+
+# medium: also 教宗, as Catholics say
+title-monarch-VA = 教皇
+    .short = 教皇
+
+# medium: standard usage
+title-prime-minister = { $country }{ shouxiang }
+    .short = { $country }{ shouxiang }
+
+# medium: standard usage
+title-prime-minister-CN = 中华人民共和国国务院总理
+    .short = 国务院总理
+
+# medium: standard usage
+title-prime-minister-RU = 俄罗斯联邦政府总理
+    .short = 俄罗斯总理
+
+# medium: standard usage
+title-chancellor = { $country }联邦总理
+    .short = { $country }联邦总理
+
+# medium: standard usage
+title-foreign-minister = { $country }{ waizhang }
+    .short = { $country }{ waizhang }
+
+# medium: standard usage
+title-foreign-minister-CN = 中华人民共和国外交部长
+    .short = 外交部长
+
+# medium: standard usage
+title-foreign-minister-US = 美利坚合众国国务卿
+    .short = 美国国务卿
+
+# medium: the title under which the office writes
+title-foreign-minister-FR = 法国欧洲和外交部长
+    .short = 法国外交部长
+
+# medium: the title under which the office writes
+title-foreign-minister-GB = 英国外交、联邦事务和发展大臣
+    .short = 英国外交大臣
+
+# medium: standard usage
+title-parliament-president = { $country }议会议长
+    .short = { $country }议会议长
+
+# medium: standard usage
+title-parliament-president-US = 美国国会众议院议长
+    .short = 美国众议院议长
+
+# medium: standard usage
+title-parliament-president-GB = 英国议会下院议长
+    .short = 英国下院议长
+
+# medium: standard usage
+title-parliament-president-FR = 法国国民议会议长
+    .short = 法国国民议会议长
+
+# medium: standard usage
+title-parliament-president-DE = 德国联邦议院议长
+    .short = 德国联邦议院议长
+
+# medium: standard usage
+title-parliament-president-RU = 俄罗斯联邦会议国家杜马主席
+    .short = 国家杜马主席
+
+# medium: standard usage
+title-parliament-president-CN = 全国人民代表大会常务委员会委员长
+    .short = 全国人大常委会委员长
+
+# medium: standard usage
+title-parliament-president-IR = 伊朗伊斯兰议会议长
+    .short = 伊朗议长
+
+# medium: standard usage
+title-parliament-president-CA = 加拿大众议院议长
+    .short = 加拿大众议院议长
+
+# medium: standard usage
+title-parliament-president-JP = 日本国会众议院议长
+    .short = 日本众议院议长
+
+# medium: standard usage
+title-ambassador = { $country }大使
+    .short = { $country }大使
+
+# medium: the ambassador of the Holy See
+title-ambassador-VA = 教廷大使
+    .short = 教廷大使
+
+# medium: the title under which the office writes
+title-president-EU = 欧洲理事会主席
+    .short = 欧洲理事会主席
+
+# medium: the title under which the office writes
+title-body-head-EU = 欧盟委员会主席
+    .short = 欧盟委员会主席
+
+# medium: the title under which the office writes
+title-parliament-president-EU = 欧洲议会议长
+    .short = 欧洲议会议长
+
+# medium: the title under which the office writes
+title-foreign-minister-EU = 欧盟外交与安全政策高级代表
+    .short = 欧盟高级代表
+
+# medium: the title under which the office writes
+title-president-UN = 联合国安全理事会主席
+    .short = 安理会主席
+
+# medium: the title under which the office writes
+title-parliament-president-UN = 联合国大会主席
+    .short = 联合国大会主席
+
+# medium: the title under which the office writes
+title-body-head-UN = 联合国人权理事会主席
+    .short = 人权理事会主席
+
+## Countries, as titles name them
+
+# medium: standard usage
+country-US = 美国
+
+# medium: standard usage
+country-GB = 英国
+
+# medium: standard usage
+country-FR = 法国
+
+# medium: standard usage
+country-DE = 德国
+
+# medium: standard usage
+country-RU = 俄罗斯
+
+# medium: standard usage
+country-CN = 中国
+
+# medium: standard usage
+country-IR = 伊朗
+
+# medium: standard usage
+country-SE = 瑞典
+
+# medium: standard usage
+country-NO = 挪威
+
+# medium: standard usage
+country-DK = 丹麦
+
+# medium: standard usage
+country-FI = 芬兰
+
+# medium: standard usage
+country-IS = 冰岛
+
+# medium: standard usage
+country-ES = 西班牙
+
+# medium: standard usage
+country-IT = 意大利
+
+# medium: standard usage
+country-NL = 荷兰
+
+# medium: standard usage
+country-BE = 比利时
+
+# medium: standard usage
+country-LU = 卢森堡
+
+# medium: standard usage
+country-AT = 奥地利
+
+# medium: standard usage
+country-CH = 瑞士
+
+# medium: standard usage
+country-PL = 波兰
+
+# medium: standard usage
+country-PT = 葡萄牙
+
+# medium: standard usage
+country-IE = 爱尔兰
+
+# medium: standard usage
+country-CZ = 捷克
+
+# medium: standard usage
+country-HU = 匈牙利
+
+# medium: standard usage
+country-GR = 希腊
+
+# medium: standard usage
+country-TR = 土耳其
+
+# medium: standard usage
+country-UA = 乌克兰
+
+# medium: standard usage
+country-AM = 亚美尼亚
+
+# medium: standard usage
+country-AZ = 阿塞拜疆
+
+# medium: standard usage
+country-IQ = 伊拉克
+
+# medium: standard usage
+country-SY = 叙利亚
+
+# medium: standard usage
+country-IL = 以色列
+
+# medium: standard usage
+country-EG = 埃及
+
+# medium: also 沙特
+country-SA = 沙特阿拉伯
+
+# medium: standard usage
+country-QA = 卡塔尔
+
+# medium: also 阿拉伯联合酋长国
+country-AE = 阿联酋
+
+# medium: standard usage
+country-CA = 加拿大
+
+# medium: standard usage
+country-AU = 澳大利亚
+
+# medium: standard usage
+country-JP = 日本
+
+# medium: standard usage
+country-KR = 韩国
+
+# medium: standard usage
+country-IN = 印度
+
+# medium: standard usage
+country-BR = 巴西
+
+# medium: standard usage
+country-ZA = 南非
+
+# medium: standard usage
+country-VA = 梵蒂冈
+
 ## Words that other messages use
 
 # high: the pattern 总统 (name) 阁下 (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017)
@@ -81,6 +387,49 @@ xiansheng =
        *[neutral] {""}
     }
 
+# medium: 首相 in these monarchies, 总理 elsewhere
+shouxiang =
+    { $to ->
+        [GB] 首相
+        [SE] 首相
+        [NO] 首相
+        [DK] 首相
+        [NL] 首相
+        [BE] 首相
+        [LU] 首相
+        [ES] 首相
+        [JP] 首相
+        [QA] 首相
+        [SA] 首相
+       *[other] 总理
+    }
+
+# medium: 外交大臣 in monarchies, 外交部长 elsewhere; the American office is 国务卿, the Japanese 外务大臣
+waizhang =
+    { $to ->
+        [US] 国务卿
+        [JP] 外务大臣
+        [GB] 外交大臣
+        [SE] 外交大臣
+        [NO] 外交大臣
+        [DK] 外交大臣
+        [NL] 外交大臣
+        [BE] 外交大臣
+        [LU] 外交大臣
+        [ES] 外交大臣
+        [QA] 外交大臣
+        [SA] 外交大臣
+       *[other] 外交部长
+    }
+
+# medium: 陛下 to kings, 殿下 to grand dukes and emirs
+bixia =
+    { $to ->
+        [LU] 殿下
+        [QA] 殿下
+       *[other] 陛下
+    }
+
 ## Lines above the postal address
 
 # medium: standard usage
@@ -93,7 +442,7 @@ address-president = { excellent-address }
 address-president-own = { office-address }
 
 # low: the pattern of 阁下
-address-monarch = { $title }陛下
+address-monarch = { $title }{ bixia }
 
 # high: 阁下 (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017)
 address-prime-minister = { excellent-address }
@@ -154,6 +503,25 @@ address-editor =
 # medium: the name is the title
 address-other = { $title }
 
+# low: the name follows the office
+address-monarch-VA =
+    { $named ->
+        [yes] 教皇{ $name }陛下
+       *[no] 教皇陛下
+    }
+
+# medium: the pattern of ministers
+address-parliament-president = { excellent-address }
+
+# medium: one’s own are not 阁下
+address-parliament-president-own = { office-address }
+
+# medium: the pattern of ministers
+address-body-head-EU = { excellent-address }
+
+# medium: the pattern of ministers
+address-body-head-UN = { excellent-address }
+
 ## Salutations, flush left, with a full-width colon
 
 # medium: standard usage
@@ -185,10 +553,10 @@ salutation-monarch =
     }
 
 # high: 阁下 for foreign heads of government (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017)
-salutation-prime-minister = 尊敬的总理阁下：
+salutation-prime-minister = 尊敬的{ shouxiang }阁下：
 
 # medium: one’s own head of government is not 阁下
-salutation-prime-minister-own = 尊敬的总理：
+salutation-prime-minister-own = 尊敬的{ shouxiang }：
 
 # medium: the British head of government is 首相
 salutation-prime-minister-GB =
@@ -204,10 +572,10 @@ salutation-chancellor = 尊敬的总理阁下：
 salutation-chancellor-own = 尊敬的总理：
 
 # high: 阁下 for ministers (中国文书大典, page 2460; 涉外信函书写要求, yunmq.cn 2017)
-salutation-foreign-minister = 尊敬的外交部长阁下：
+salutation-foreign-minister = 尊敬的{ waizhang }阁下：
 
 # medium: one’s own minister is not 阁下
-salutation-foreign-minister-own = 尊敬的外交部长：
+salutation-foreign-minister-own = 尊敬的{ waizhang }：
 
 # medium: the pattern of 总统阁下; also 尊敬的秘书长先生：
 salutation-un-secretary-general = 尊敬的秘书长阁下：
@@ -219,7 +587,14 @@ salutation-un-high-commissioner = 尊敬的高级专员阁下：
 salutation-parliament-president = 尊敬的议长阁下：
 
 # medium: one’s own are not 阁下; the head of the Chinese parliament is 委员长
-salutation-parliament-president-CN = 尊敬的委员长：
+salutation-parliament-president-CN =
+    { $own ->
+        [yes] 尊敬的委员长：
+       *[no] 尊敬的委员长阁下：
+    }
+
+# medium: one’s own are not 阁下
+salutation-parliament-president-own = 尊敬的议长：
 
 # medium: standard usage
 salutation-member-of-parliament = 尊敬的议员{ xiansheng }：
@@ -248,6 +623,99 @@ salutation-person =
 
 # medium: standard usage
 salutation-other = 敬启者：
+
+# medium: the Swiss head of state is 主席
+salutation-president-CH =
+    { $own ->
+        [yes] 尊敬的联邦主席：
+       *[no] 尊敬的联邦主席阁下：
+    }
+
+# medium: the title of the Governor General
+salutation-president-CA =
+    { $own ->
+        [yes] 尊敬的总督：
+       *[no] 尊敬的总督阁下：
+    }
+
+# medium: the title of the Governor-General
+salutation-president-AU =
+    { $own ->
+        [yes] 尊敬的总督：
+       *[no] 尊敬的总督阁下：
+    }
+
+# medium: the title of the office
+salutation-president-EU =
+    { $own ->
+        [yes] 尊敬的主席：
+       *[no] 尊敬的主席阁下：
+    }
+
+# medium: the title of the office
+salutation-president-UN =
+    { $own ->
+        [yes] 尊敬的主席：
+       *[no] 尊敬的主席阁下：
+    }
+
+# medium: standard usage for the Grand Duke
+salutation-monarch-LU = 尊敬的大公殿下：
+
+# medium: standard usage for the Emperor
+salutation-monarch-JP = 尊敬的天皇陛下：
+
+# medium: standard usage for the Emir
+salutation-monarch-QA = 尊敬的埃米尔殿下：
+
+# low: also 尊敬的教宗：
+salutation-monarch-VA = 尊敬的教皇陛下：
+
+# medium: 尊敬的 name 总理 within China; 阁下 from abroad
+salutation-prime-minister-CN =
+    { $own ->
+        [yes]
+            { $named ->
+                [yes] 尊敬的{ $name }总理：
+               *[no] 尊敬的总理：
+            }
+       *[no] 尊敬的总理阁下：
+    }
+
+# medium: the title of the office
+salutation-foreign-minister-EU =
+    { $own ->
+        [yes] 尊敬的高级代表：
+       *[no] 尊敬的高级代表阁下：
+    }
+
+# medium: the head of the State Duma is 主席
+salutation-parliament-president-RU =
+    { $own ->
+        [yes] 尊敬的主席：
+       *[no] 尊敬的主席阁下：
+    }
+
+# medium: the title of the office
+salutation-parliament-president-UN =
+    { $own ->
+        [yes] 尊敬的主席：
+       *[no] 尊敬的主席阁下：
+    }
+
+# medium: the title of the office
+salutation-body-head-EU =
+    { $own ->
+        [yes] 尊敬的主席：
+       *[no] 尊敬的主席阁下：
+    }
+
+# medium: the title of the office
+salutation-body-head-UN =
+    { $own ->
+        [yes] 尊敬的主席：
+       *[no] 尊敬的主席阁下：
+    }
 
 ## Closings
 
@@ -295,6 +763,18 @@ closing-ambassador = 顺致最崇高的敬意。
 # medium: the ordinary closing, to one’s own
 closing-ambassador-own = { closing }
 
+# medium: the pattern of ministers
+closing-parliament-president = 顺致最崇高的敬意。
+
+# medium: the ordinary closing, to one’s own
+closing-parliament-president-own = { closing }
+
+# medium: the pattern of ministers
+closing-body-head-EU = 顺致最崇高的敬意。
+
+# medium: the pattern of ministers
+closing-body-head-UN = 顺致最崇高的敬意。
+
 ## Copies
 
 # medium: standard usage
@@ -317,6 +797,12 @@ copy-line-editor = { $title }
 
 # medium: standard usage
 copy-for = 抄送{ $title }
+
+# medium: the title of the office
+copy-line-body-head-EU = { office-address }
+
+# medium: the title of the office
+copy-line-body-head-UN = { office-address }
 
 ## Several addressees
 
@@ -342,7 +828,7 @@ joint-line-chancellor = { excellent-address }
 joint-line-chancellor-own = { office-address }
 
 # medium: 陛下 for kings and queens
-joint-line-monarch = { $title }陛下
+joint-line-monarch = { $title }{ bixia }
 
 # medium: 阁下 for the Secretary-General
 joint-line-un-secretary-general = { excellent-address }
@@ -384,6 +870,36 @@ joint-closing = { closing }
 
 # high: 中国文书大典, page 2460; 涉外信函书写要求 (yunmq.cn 2017); also with an exclamation mark
 joint-closing-heads = 顺致最崇高的敬意。
+
+# medium: the pattern of the address
+joint-line-foreign-minister = { excellent-address }
+
+# medium: one’s own are not 阁下
+joint-line-foreign-minister-own = { office-address }
+
+# medium: the pattern of the address
+joint-line-parliament-president = { excellent-address }
+
+# medium: one’s own are not 阁下
+joint-line-parliament-president-own = { office-address }
+
+# medium: the pattern of the address
+joint-line-ambassador = { excellent-address }
+
+# medium: one’s own are not 阁下
+joint-line-ambassador-own = { office-address }
+
+# medium: the pattern of the address
+joint-line-body-head-EU = { excellent-address }
+
+# medium: the pattern of the address
+joint-line-body-head-UN = { excellent-address }
+
+# medium: the pattern of the address
+joint-line-un-high-commissioner = { excellent-address }
+
+# low: the name follows the office
+joint-line-monarch-VA = { address-monarch-VA }
 
 ## Words of the page
 
