@@ -1,4 +1,7 @@
-//! The tables of expected forms: `titles.txt` and `addresses.txt`, which people who know a language can read.
+//! The tables of expected forms, which people who know a language can read: `titles.txt`, `addresses.txt`, and one of
+//! addresses for each language, `<lang>.txt`.
+
+use std::path::Path;
 
 use super::*;
 
@@ -28,13 +31,21 @@ fn row(tag: &str, lines: &str, show: impl Fn(&Address) -> String) -> String {
     }
 }
 
+/// The lines of a recipient: `who` is one of the example's addressees or `OFFICE/COUNTRY`.
 fn table_of(who: &str, gender: &str, flip: &str) -> String {
-    let (_, office, country) = OFFICES.iter().find(|(w, ..)| *w == who).unwrap();
+    let (office, country) = match who.split_once('/') {
+        Some(pair) => pair,
+        None => {
+            let known = OFFICES.iter().find(|(w, ..)| *w == who).unwrap_or_else(|| panic!("nobody is called {who}"));
+            (known.1, known.2)
+        }
+    };
     let gender = if gender == "-" { String::new() } else { format!("gender = {gender:?}\n") };
     let own = match flip {
         "own" => "own = true\n",
         "foreign" => "own = false\n",
-        _ => "",
+        "" => "",
+        other => panic!("{who}: neither own nor foreign: {other}"),
     };
     format!("office = {office:?}\ncountry = {country:?}\n{gender}{own}")
 }
@@ -53,24 +64,42 @@ fn address_row(tag: &str, who: &str, gender: &str, flip: &str) -> String {
     format!("{named} | {rest}")
 }
 
-/// Checks every row of a table; a row for `any` gender holds for men, for women and without gender.
-fn check(table: &str, find: impl Fn(&str, &str, &str, &str) -> String) {
+/// Checks every row of a table; a row for `any` gender holds for men, for women and without gender. Returns how many
+/// rows there are, and what is wrong with them.
+fn wrong(table: &str, find: impl Fn(&str, &str, &str, &str) -> String) -> (usize, Vec<String>) {
     let (mut wrong, mut rows) = (vec![], 0);
     for want in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         rows += 1;
-        let (key, rest) = want.split_once(" | ").unwrap();
+        let (key, rest) = want.split_once(" | ").unwrap_or_else(|| panic!("no row: {want}"));
         let key: Vec<&str> = key.split(' ').collect();
         let flip = key.get(3).copied().unwrap_or_default();
         let genders: &[&str] = if key[2] == "any" { &["male", "female", "-"] } else { &key[2..3] };
         for gender in genders {
             let found = find(key[0], key[1], gender, flip);
             if found != rest {
-                wrong.push(format!("want {want}\n got {found}"));
+                wrong.push(format!("want {want}\n got {} {} {gender} {flip} | {found}", key[0], key[1]));
             }
         }
     }
+    (rows, wrong)
+}
+
+fn check(table: &str, find: impl Fn(&str, &str, &str, &str) -> String) {
+    let (rows, wrong) = wrong(table, find);
     assert!(rows > 60, "{rows} rows");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The tables of single languages: name and text.
+fn tables() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/protocol/tests");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let tables = files.filter_map(|path| {
+        let name = path.file_name()?.to_str()?.strip_suffix(".txt")?.to_string();
+        let text = std::fs::read_to_string(&path).unwrap();
+        languages().contains(&name.as_str()).then_some((name, text))
+    });
+    tables.collect()
 }
 
 #[test]
@@ -81,4 +110,58 @@ fn titles_have_the_forms_that_languages_need() {
 #[test]
 fn addresses_salutations_and_closings_are_right() {
     check(include_str!("addresses.txt"), address_row);
+}
+
+#[test]
+fn so_they_are_in_every_language() {
+    let tables = tables();
+    let mut all = vec![];
+    for (name, text) in &tables {
+        let (rows, wrong) = wrong(text, |tag, who, gender, flip| {
+            assert_eq!(tag, name);
+            address_row(tag, who, gender, flip)
+        });
+        assert!(rows >= 10, "{name} has {rows} rows");
+        all.extend(wrong);
+    }
+    assert!(all.is_empty(), "{} are wrong\n{}", all.len(), all.join("\n"));
+    let without: Vec<&str> = languages().into_iter().filter(|tag| tables.iter().all(|(name, _)| name != tag)).collect();
+    assert_eq!(without, [""; 0], "languages without a table");
+}
+
+#[test]
+fn every_table_tells_where_its_rows_are_from() {
+    let tables = tables();
+    let told = |text: &str| {
+        let before = text.lines().take_while(|line| line.starts_with('#')).collect::<String>();
+        before.contains("ources: ") || before.contains("low: ")
+    };
+    let silent: Vec<&String> = tables.iter().filter(|(_, text)| !told(text)).map(|(name, _)| name).collect();
+    assert!(silent.is_empty(), "no source at the head of {silent:?}");
+}
+
+#[test]
+fn zz_print() {
+    for (name, text) in tables() {
+        for line in text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
+            let key: Vec<&str> = line.split(" | ").next().unwrap().split(' ').collect();
+            let flip = key.get(3).copied().unwrap_or_default();
+            let gender = if key[2] == "any" { "male" } else { key[2] };
+            let lines = table_of(key[1], gender, flip);
+            let used: Vec<String> = [format!("{lines}{NAME}"), lines]
+                .iter()
+                .filter_map(|l| address(&name, l).ok())
+                .flat_map(|a| a.used)
+                .collect();
+            for id in used {
+                let p = protocol(&name).provenance(&id).unwrap();
+                println!(
+                    "ZZ\t{name}\t{line}\t{id}\t{}\t{}",
+                    p.confidence.map_or("none", |c| c.as_str()),
+                    p.source.replace('\n', " ")
+                );
+            }
+            println!("ZZ\t{name}\t{line}\t\t\t");
+        }
+    }
 }
