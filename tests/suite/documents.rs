@@ -198,11 +198,11 @@ fn the_program_in_five_lines_of_the_guide_is_a_backend() {
     assert_eq!(lines.len(), 5, "{lines:?}");
     let sandbox = Sandbox::blank();
     sandbox.write("mine.py", &lines.join("\n").replace("text.upper()", "\"Texte : \" + text"));
-    sandbox.edit("openletter.toml", "languages = [\"en\"]", "languages = [\"en\", \"it\"]");
+    sandbox.edit("openletter.toml", "languages = [\"en\"]", "languages = [\"en\", \"eo\"]");
     let backend = "\n[backends.mine]\nkind = \"command\"\ncommand = [\"python3\", \"mine.py\"]\n";
     sandbox.write("openletter.toml", &(sandbox.read("openletter.toml") + backend));
-    sandbox.run(&["translate", "--lang", "it", "--backend", "mine"]).exits(0).says("no drafts in `it`");
-    assert!(sandbox.read("locales/it/letter.po").contains("Texte : The first thing"));
+    sandbox.run(&["translate", "--lang", "eo", "--backend", "mine"]).exits(0).says("no drafts in `eo`");
+    assert!(sandbox.read("locales/eo/letter.po").contains("Texte : The first thing"));
 }
 
 #[test]

@@ -153,10 +153,10 @@ fn every_row_has_a_source_above_it_or_stands_below_the_line_that_asks_for_one() 
             let flip = key[3..].join(" ");
             let plain = table_of(key[1], gender, flip.trim_end_matches("named").trim());
             let both = [format!("{plain}{NAME}"), plain].into_iter().filter_map(|lines| address(&name, &lines).ok());
-            let used = both.flat_map(|address| address.used).filter(|id| !id.starts_with("title"));
+            let mut used = both.flat_map(|address| address.used).filter(|id| !id.starts_with("title"));
             let unsure =
                 |id: String| protocol(&name).provenance(&id).is_none_or(|p| p.confidence == Some(Confidence::Low));
-            if used.map(unsure).fold(false, |any, one| any || one) != low {
+            if used.any(unsure) != low {
                 wrong.push(line.to_string());
             }
         }
