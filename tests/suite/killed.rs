@@ -17,7 +17,7 @@ const SLOW: &str = "q=$(cat); [ -n \"$q\" ] || exit 1; printf '%s\\n' \"$q\" >> 
 
 fn campaign() -> Sandbox {
     let campaign = Sandbox::example();
-    campaign.edit("openletter.toml", "\"zh-Hans\"] ", "\"zh-Hans\", \"it\", \"es\"] ");
+    campaign.edit("openletter.toml", "\"zh-Hans\"] ", "\"zh-Hans\", \"pt\", \"uk\"] ");
     let script = SLOW.replace('\\', "\\\\").replace('"', "\\\"");
     // A batch of one character is one segment.
     let backend =
@@ -26,8 +26,8 @@ fn campaign() -> Sandbox {
     campaign
 }
 
-const RUN: [&str; 5] = ["translate", "--lang", "it,es", "--backend", "slow"];
-const POS: [(&str, &str); 2] = [("it", "locales/it/negotiations.po"), ("es", "locales/es/negotiations.po")];
+const RUN: [&str; 5] = ["translate", "--lang", "pt,uk", "--backend", "slow"];
+const POS: [(&str, &str); 2] = [("pt", "locales/pt/negotiations.po"), ("uk", "locales/uk/negotiations.po")];
 
 /// A language and a source text.
 type Segment = (String, String);

@@ -10,7 +10,7 @@ use openletter::protocol::Confidence;
 
 use crate::cli::ui::Ui;
 
-/// Look up how an office is addressed in a language, how sure that is and where it comes from
+/// Look up how an office is addressed in a language, and how sure that is
 #[derive(Debug, Args)]
 #[command(after_help = "Works outside of campaigns with what is built in, and in a campaign with its files on top.\n\
 Without --lang it lists the languages, without --office all offices of a language; without --gender it shows what \

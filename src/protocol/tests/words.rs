@@ -207,6 +207,17 @@ fn a_few_others_are_greeted_one_by_one_and_many_in_general() {
 }
 
 #[test]
+fn presidents_of_bodies_are_no_heads_of_state() {
+    let text: String = ["FR", "DE", "EU"]
+        .map(|c| format!("[[recipient]]\nid = \"{c}\"\noffice = \"president\"\ncountry = \"{c}\"\ngender = \"male\"\n"))
+        .concat();
+    let all = recipients(&text);
+    assert!(joint("en", &all[..2]).salutation[0].contains("Heads of State"));
+    let mixed = joint("en", &all).salutation.concat();
+    assert!(!mixed.is_empty() && !mixed.contains("Heads of State"), "{mixed}");
+}
+
+#[test]
 fn one_addressee_alone_is_no_group_and_none_is_an_error() {
     let all = seven();
     assert_eq!(joint("de", &all[3..4]).salutation, ["Sehr geehrte Frau Bundeskanzlerin,"]);
