@@ -341,7 +341,9 @@ pub fn missing_gender(to: &Recipient, langs: &[Lang], neutral: &[(Lang, String)]
     let error = Diagnostic::error(format!("`{id}` needs a gender to be addressed in {all}")).code(GENDER);
     let error = error.hint(format!("write `gender = \"female\"` or `gender = \"male\"` at `{id}` in recipients.toml"));
     if neutral.is_empty() {
-        return error;
+        return error.hint(
+            "or `gender = \"neutral\"`, with a `title` of their own for these languages, which have no neutral one",
+        );
     }
     let offer = neutral.iter().map(|(lang, salutation)| format!("in `{lang}` “{salutation}”"));
     let offer = format!("or `gender = \"neutral\"`: {}", offer.collect::<Vec<_>>().join(", "));

@@ -254,6 +254,25 @@ fn copies_name_their_office() {
     assert_eq!((copy.line.as_str(), copy.mark.as_str()), ("Jo Doe", "Copy for Jo Doe"));
 }
 
+#[test]
+fn the_neutral_form_works_everywhere_once_there_is_a_title() {
+    let (source, home, titles) = (lang("en"), home(&[]), titles("T"));
+    let mut wrong = vec![];
+    for (office, _) in <crate::campaign::Office as crate::campaign::Choice>::WORDS {
+        for own in [true, false] {
+            let to = recipient(&format!(
+                "office = \"{office}\"\ncountry = \"FR\"\ngender = \"neutral\"\nown = {own}\n{titles}"
+            ));
+            for tag in languages() {
+                let (protocol, writer) = (protocol(tag), writer(&source, &home, 2));
+                let error = protocol.forms(&to, &writer).err().or_else(|| protocol.copy(&to, &writer).err());
+                wrong.extend(error.map(|error| format!("{tag} {office} own {own}: {error}")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Countries for which every language has general titles.
 const COUNTRIES: &str = "US GB FR DE RU CN IR SE NO DK FI IS ES IT NL BE LU AT CH PL PT IE CZ HU GR TR UA AM AZ IQ SY IL EG SA \
                          QA AE CA AU JP KR IN BR ZA VA";
