@@ -54,6 +54,8 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
             let mirror = mirror(args)?;
             models.run(cache().map(|cache| cache.join("models")), mirror.as_deref(), args.offline, ui)
         }
+        Command::Protocol(protocol) => protocol.run(open_if_any(args)?.as_ref(), ui),
+        Command::Recipients(recipients) => recipients.run(|| find(args), || open(args), ui),
         Command::Status(status) => status.run(&open(args)?, ui),
         Command::Export(export) => export.run(&open(args)?, ui),
         Command::Key(key) => key.run(ring, || open(args), &now(), ui),

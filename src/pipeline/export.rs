@@ -149,6 +149,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         let run = Run { desk, selection, options, composers: &composers, tasks: &tasks, contents, made };
         run.finish(stage, &mut done)?;
     }
+    done.warnings.extend(desk.expiring(&[&selection.letter], selection.to.as_deref()));
     for lang in selection.targets(desk) {
         if let Some(catalogue) = desk.catalogue(&selection.letter, lang)? {
             done.warnings.extend(super::remember::learn(desk, &selection.letter.name, &catalogue, lang));

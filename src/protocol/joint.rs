@@ -155,8 +155,11 @@ enum Group<'a> {
 }
 
 fn group<'a>(to: &[&'a Recipient], own: impl Fn(&Recipient) -> bool) -> Group<'a> {
+    // The presidents of the European Council and the Security Council are heads of no state.
+    let state = |one: &Recipient| !matches!(one.country.as_str(), "EU" | "UN");
     let head = |one: &&&Recipient| {
         matches!(one.office, Office::President | Office::Monarch | Office::PrimeMinister | Office::Chancellor)
+            && state(one)
     };
     let heads = to.iter().filter(head).count();
     let secretary = to.iter().find(|one| one.office == Office::UnSecretaryGeneral);

@@ -10,7 +10,7 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 18] = [
     "init",
     "check",
     "extract",
@@ -19,6 +19,8 @@ const COMMANDS: [&str; 16] = [
     "review",
     "models",
     "status",
+    "protocol",
+    "recipients",
     "export",
     "key",
     "sign",
@@ -29,8 +31,9 @@ const COMMANDS: [&str; 16] = [
     "man",
 ];
 /// The commands of two words.
-const ERRANDS: [(&str, &[&str]); 4] = [
+const ERRANDS: [(&str, &[&str]); 5] = [
     ("key", &["new", "show", "allow", "revoke"]),
+    ("recipients", &["list", "add"]),
     ("models", &["list", "get", "remove", "export", "import"]),
     ("memory", &["search", "import", "export", "rebuild", "status"]),
     ("glossary", &["show", "import"]),

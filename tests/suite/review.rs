@@ -141,6 +141,7 @@ fn a_broken_translation_is_never_accepted() {
 #[test]
 fn check_tells_what_is_wrong_in_one_entry_until_it_is_silenced() {
     let campaign = Sandbox::example();
+    campaign.edit("recipients.toml", "valid_until = 2026-12-31\n", "");
     campaign.run(&["check", "--strict"]).exits(0);
     campaign.edit(PO, "msgstr \"Ce qui est en jeu\"", "msgstr \"Ce qui est est en  jeu\"");
     let found = campaign.run(&["check", "--json"]).exits(0).json();

@@ -12,6 +12,8 @@ pub mod review;
 pub mod memory;
 pub mod models;
 pub mod sign;
+pub mod protocol;
+pub mod recipients;
 pub mod status;
 pub mod translate;
 pub mod verify;

@@ -7,12 +7,17 @@ use crate::pipeline::{Desk, extract};
 use crate::shelf;
 use crate::template::Template;
 
-/// Returns a language's catalogue as it stands with the letter as it is now; none for the source language.
+/// Returns a language's catalogue as it stands with the letter as it is now; none for the source language, and for a
+/// regional language that speaks in its words.
 ///
 /// # Errors
 /// When the catalogue on the disk is broken.
 pub fn catalogue(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<Catalog>> {
-    if *lang == desk.campaign().source { Ok(None) } else { extract::merged(desk, letter, lang).map(Some) }
+    let source = &desk.campaign().source;
+    if lang == source || desk.lender(letter, lang)?.as_ref() == Some(source) {
+        return Ok(None);
+    }
+    extract::merged(desk, letter, lang).map(Some)
 }
 
 /// Returns what a language lacks before it may be exported, and how to go on; nothing for the source language, which
@@ -30,7 +35,11 @@ pub fn lack(desk: &Desk, letter: &Template, lang: &Lang, catalogue: Option<&Cata
     ];
     let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     let all = counts.total.segments;
-    let message = format!("`{lang}` is held back: of {all} segments {}", parts.join(", "));
+    // Whoever has the catalogue has found the lender.
+    let lender = desk.lender(letter, lang).ok().flatten();
+    let lent = lender.as_ref().map(|lender| format!(", which speaks in the words of `{lender}`,")).unwrap_or_default();
+    let message = format!("`{lang}`{lent} is held back: of {all} segments {}", parts.join(", "));
+    let lang = lender.as_ref().unwrap_or(lang);
     let file = shelf::catalogue(&letter.name, lang);
     let mut one = Diagnostic::error(message).code("not-ready");
     if counts.missing.segments > 0 {
