@@ -63,14 +63,16 @@ mod date;
 mod ids;
 mod joint;
 mod label;
+mod lack;
 mod lookup;
 mod own;
 #[cfg(test)]
 mod tests;
 mod walk;
 
-pub use address::{Address, Copy, GENDER, Writer, missing_gender};
+pub use address::{Address, Copy, Writer};
 pub use label::{Label, Labels};
+pub use lack::{GENDER, missing_gender};
 pub use lookup::{Entry, Origin, Part};
 
 #[cfg(doc)]
