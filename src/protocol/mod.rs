@@ -45,7 +45,9 @@
 //! A line that speaks of something that is not known (a name that is not given, a country that the file does
 //! not have) is left out, and a message of which nothing is left is passed over for a more general one. But a
 //! known name without the form that a line needs is an error, and so is an unknown gender, unless each choice
-//! by `$gender` on the way has a branch `[neutral]`. `CAPITAL($title)` begins with a capital letter.
+//! by `$gender` on the way has a branch `[neutral]`. Where the recipient asks for `gender = "neutral"`, a message
+//! that has none is passed over for a more general one, but not one's own for that of foreign holders.
+//! `CAPITAL($title)` begins with a capital letter.
 //!
 //! # Joint messages, labels and dates
 //!
@@ -61,14 +63,16 @@ mod date;
 mod ids;
 mod joint;
 mod label;
+mod lack;
 mod lookup;
 mod own;
 #[cfg(test)]
 mod tests;
 mod walk;
 
-pub use address::{Address, Copy, GENDER, Writer, missing_gender};
+pub use address::{Address, Copy, Writer};
 pub use label::{Label, Labels};
+pub use lack::{GENDER, missing_gender};
 pub use lookup::{Entry, Origin, Part};
 
 #[cfg(doc)]
