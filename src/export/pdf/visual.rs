@@ -1,0 +1,170 @@
+//! Between layout and export: right-to-left text as it stands, from left to right.
+//!
+//! Typst writes right-to-left text word by word, each marked as reversed; readers of pages take such words for
+//! texts of their own and set them one after the other in the wrong order. Here a run keeps its glyphs and gets
+//! their characters in the same order, from left to right: that is what readers expect, since they turn the
+//! lines of such a script round themselves. The order of reading, for those who have the document read aloud,
+//! is kept beside it and written into the structure ([`super::retouch`]).
+
+use typst::layout::{Em, Frame, FrameItem, GroupItem, Point};
+use typst::text::{Glyph, TextItem};
+use typst_layout::{Page, PagedDocument};
+
+use super::reading::{is_control, is_joiner, runs_right_to_left};
+
+/// A run of glyphs on a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// Its characters in the order in which they stand.
+    pub visual: String,
+    /// Its characters in the order in which they are read.
+    pub logical: String,
+    /// Whether the two differ.
+    pub turned: bool,
+    /// The number of its line on the page; runs that stand side by side have the same.
+    pub number: usize,
+    /// Whether nothing follows on the line.
+    pub ends: bool,
+}
+
+/// Where a run stands, in points.
+#[derive(Clone, Copy)]
+struct Place {
+    x: f64,
+    y: f64,
+    size: f64,
+    line: usize,
+}
+
+/// Returns a document, the right-to-left text of which is in the order of reading, as it stands, with the runs
+/// of each page. None where there is no such text, or its font cannot have the codes that it would need.
+pub fn as_it_stands(document: &PagedDocument) -> Option<(PagedDocument, Vec<Vec<Line>>)> {
+    let mut any = false;
+    let mut lines = vec![];
+    let mut pages = vec![];
+    let mut line = 0; // no two pages have lines of the same number
+    for page in document.pages() {
+        let mut places = vec![];
+        gather(&page.frame, Point::zero(), line, &mut places, &mut any)?;
+        line = places.last().map_or(line, |last| last.line + 1);
+        let mut hand = Hand { places, lines: vec![] };
+        pages.push(Page { frame: hand.turned(&page.frame)?, ..page.clone() });
+        lines.push(hand.lines);
+    }
+    if !any {
+        return None;
+    }
+    let info = document.clone().info_mut().clone();
+    Some((PagedDocument::new(pages.into_iter().collect(), info), lines))
+}
+
+/// Gathers the places of a frame's runs. None where a right-to-left run has a font without TrueType's outlines.
+fn gather(frame: &Frame, origin: Point, first: usize, places: &mut Vec<Place>, any: &mut bool) -> Option<()> {
+    for (at, item) in frame.items() {
+        let at = origin + *at;
+        match item {
+            FrameItem::Group(group) => gather(&group.frame, at, first, places, any)?,
+            FrameItem::Text(text) if !text.glyphs.is_empty() => {
+                if runs_right_to_left(text) {
+                    text.font.ttf().tables().glyf?;
+                    *any = true;
+                }
+                let (x, y, size) = (at.x.to_pt(), at.y.to_pt(), text.size.to_pt());
+                let line = match places.last() {
+                    Some(last) if (last.y - y).abs() < 0.5 * last.size.max(size) => last.line,
+                    Some(last) => last.line + 1,
+                    None => first,
+                };
+                places.push(Place { x, y, size, line });
+            }
+            _ => {}
+        }
+    }
+    Some(())
+}
+
+/// Goes over the runs of a page.
+struct Hand {
+    places: Vec<Place>,
+    lines: Vec<Line>,
+}
+
+impl Hand {
+    /// Returns a frame as it stands; none where a run would be too long.
+    fn turned(&mut self, frame: &Frame) -> Option<Frame> {
+        let mut items = vec![];
+        for (at, item) in frame.items() {
+            let item = match item {
+                FrameItem::Group(group) => {
+                    FrameItem::Group(GroupItem { frame: self.turned(&group.frame)?, ..group.clone() })
+                }
+                FrameItem::Text(text) if !text.glyphs.is_empty() => FrameItem::Text(self.run(text)?),
+                other => other.clone(),
+            };
+            items.push((*at, item));
+        }
+        let mut out = Frame::new(frame.size(), frame.kind());
+        if frame.has_baseline() {
+            out.set_baseline(frame.baseline());
+        }
+        out.push_multiple(items);
+        Some(out)
+    }
+
+    /// Returns a run as it stands, and keeps its line.
+    fn run(&mut self, item: &TextItem) -> Option<TextItem> {
+        let n = self.lines.len();
+        let here = self.places[n]; // `gather` went the same way
+        let beside = |other: Option<&Place>| other.filter(|other| other.line == here.line).copied();
+        let before = n.checked_sub(1).and_then(|n| beside(self.places.get(n)));
+        let after = beside(self.places.get(n + 1));
+        let mut line = Line { number: here.line, ends: after.is_none(), ..Line::default() };
+        let texts = |item: &TextItem| -> Vec<String> {
+            let clusters = item.glyphs.chunk_by(|a, b| a.range == b.range);
+            clusters.map(|cluster| item.text[cluster[0].range()].to_string()).collect()
+        };
+        let mut spoken = texts(item);
+        let out = if runs_right_to_left(item) {
+            spoken.reverse();
+            line.turned = true;
+            let left = after.is_some_and(|after| after.x < here.x);
+            let right = before.is_some_and(|before| before.x > here.x);
+            turned(item, left, right)?
+        } else {
+            item.clone()
+        };
+        line.logical = spoken.concat().replace(is_control, "");
+        line.visual = texts(&out).concat();
+        self.lines.push(line);
+        Some(out)
+    }
+}
+
+/// Returns a right-to-left run with its characters from left to right; none where it would be too long.
+///
+/// `left` and `right` tell whether another run of the line stands there. A space at such an edge is kept with a
+/// mark of direction: Firefox guesses spaces from gaps, which it cannot do between runs that are read from right
+/// to left. A joiner, for which Firefox has no ear when it is alone, goes to the letter before it.
+fn turned(item: &TextItem, left: bool, right: bool) -> Option<TextItem> {
+    let mut text = String::with_capacity(item.text.len() + 8);
+    let mut glyphs: Vec<Glyph> = Vec::with_capacity(item.glyphs.len());
+    let mut joiners = String::new();
+    let clusters: Vec<&[Glyph]> = item.glyphs.chunk_by(|a, b| a.range == b.range).collect();
+    for (n, cluster) in clusters.iter().enumerate() {
+        let own = &item.text[cluster[0].range()];
+        let inkless = cluster.iter().all(|glyph| glyph.x_advance == Em::zero());
+        if inkless && own.chars().all(is_joiner) {
+            joiners.push_str(own);
+            continue;
+        }
+        let start = u16::try_from(text.len()).ok()?;
+        text.extend(joiners.drain(..));
+        if own == " " && (left && n == 0 || right && n + 1 == clusters.len()) {
+            text.push('\u{200F}');
+        }
+        text.extend(own.chars().rev());
+        let range = start..u16::try_from(text.len()).ok()?;
+        glyphs.extend(cluster.iter().map(|glyph| Glyph { range: range.clone(), ..glyph.clone() }));
+    }
+    Some(TextItem { text: text.into(), glyphs, ..item.clone() })
+}
