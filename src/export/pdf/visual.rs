@@ -6,11 +6,12 @@
 //! lines of such a script round themselves. The order of reading, for those who have the document read aloud,
 //! is kept beside it and written into the structure ([`super::retouch`]).
 
-use typst::layout::{Em, Frame, FrameItem, GroupItem, Point};
+use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point};
 use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
 
-use super::reading::{is_control, is_joiner, runs_right_to_left};
+use super::raised;
+use super::reading::{is_control, is_joiner, is_mark, runs_right_to_left};
 
 /// A run of glyphs on a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -98,7 +99,13 @@ impl Hand {
                 FrameItem::Group(group) => {
                     FrameItem::Group(GroupItem { frame: self.turned(&group.frame)?, ..group.clone() })
                 }
-                FrameItem::Text(text) if !text.glyphs.is_empty() => FrameItem::Text(self.run(text)?),
+                FrameItem::Text(text) if !text.glyphs.is_empty() => {
+                    let mut run = self.run(text)?;
+                    let shapes = if runs_right_to_left(text) { carried(&mut run) } else { vec![] };
+                    items.push((*at, FrameItem::Text(run)));
+                    items.extend(shapes.into_iter().map(|(shift, shape)| (*at + shift, shape)));
+                    continue;
+                }
                 other => other.clone(),
             };
             items.push((*at, item));
@@ -143,13 +150,15 @@ impl Hand {
 /// Returns a right-to-left run with its characters from left to right; none where it would be too long.
 ///
 /// `left` and `right` tell whether another run of the line stands there. A space at such an edge is kept with a
-/// mark of direction: Firefox guesses spaces from gaps, which it cannot do between runs that are read from right
-/// to left. A joiner, for which Firefox has no ear when it is alone, goes to the letter before it.
+/// mark of direction, and so is one after a letter with a mark: Firefox guesses spaces from gaps, which it cannot
+/// do between runs that are read from right to left, and does one letter late where a mark stands. A joiner, for which Firefox has no ear when it is alone, goes to the letter before it.
 fn turned(item: &TextItem, left: bool, right: bool) -> Option<TextItem> {
     let mut text = String::with_capacity(item.text.len() + 8);
     let mut glyphs: Vec<Glyph> = Vec::with_capacity(item.glyphs.len());
     let mut joiners = String::new();
     let clusters: Vec<&[Glyph]> = item.glyphs.chunk_by(|a, b| a.range == b.range).collect();
+    let seen = |cluster: &&[Glyph]| !item.text[cluster[0].range()].chars().all(is_control);
+    let (first, last) = (clusters.iter().position(seen), clusters.iter().rposition(seen));
     for (n, cluster) in clusters.iter().enumerate() {
         let own = &item.text[cluster[0].range()];
         let inkless = cluster.iter().all(|glyph| glyph.x_advance == Em::zero());
@@ -159,12 +168,65 @@ fn turned(item: &TextItem, left: bool, right: bool) -> Option<TextItem> {
         }
         let start = u16::try_from(text.len()).ok()?;
         text.extend(joiners.drain(..));
-        if own == " " && (left && n == 0 || right && n + 1 == clusters.len()) {
+        let before_mark = clusters.get(n + 1).is_some_and(|next| item.text[next[0].range()].contains(is_mark));
+        let at_edge = left && first == Some(n) || right && last == Some(n);
+        let mut cluster = cluster.to_vec();
+        if own == " " && (at_edge || before_mark) {
             text.push('\u{200F}');
+            // The gap that Firefox measures lies before the space, not between it and what it belongs to.
+            if let ([space], Some(last)) = (&mut cluster[..], glyphs.last_mut())
+                && let Some(width) = item.font.x_advance(space.id)
+            {
+                last.x_advance += space.x_advance - width;
+                space.x_advance = width;
+            }
         }
         text.extend(own.chars().rev());
         let range = start..u16::try_from(text.len()).ok()?;
-        glyphs.extend(cluster.iter().map(|glyph| Glyph { range: range.clone(), ..glyph.clone() }));
+        glyphs.extend(cluster.into_iter().map(|glyph| Glyph { range: range.clone(), ..glyph }));
     }
     Some(TextItem { text: text.into(), glyphs, ..item.clone() })
+}
+
+/// How far apart, or one over the other, the letters of a word may stand before readers take them for two words:
+/// a little less than the tenth of the size that poppler allows.
+const NEAR: f64 = 0.09;
+
+/// Characters whose glyph, in a font that has them, has no ink but some width.
+const CARRIERS: [char; 9] =
+    [' ', '\u{2009}', '\u{200A}', '\u{2006}', '\u{2005}', '\u{2004}', '\u{2002}', '\u{2003}', '\u{205F}'];
+
+/// Draws as shapes the letters that the next one on the right is set far over or far away from, as the tail of a reh
+/// reaches below its neighbour: readers measure such a step and part the word. The letter's text goes to a glyph
+/// without ink that is as wide as the step. Returns the shapes with their places from the beginning of the run.
+fn carried(item: &mut TextItem) -> Vec<(Point, FrameItem)> {
+    let size = item.size;
+    let mut shapes = vec![];
+    let mut x = Abs::zero();
+    for n in 0..item.glyphs.len() {
+        let glyph = item.glyphs[n].clone();
+        let at = Point::new(x + glyph.x_offset.at(size), -glyph.y_offset.at(size));
+        x += glyph.x_advance.at(size);
+        let (Some(next), Some(width)) = (item.glyphs.get(n + 1), item.font.x_advance(glyph.id)) else { continue };
+        let room = (glyph.x_advance - glyph.x_offset + next.x_offset).get();
+        let far = |width: Em| (room - width.get()).abs();
+        if far(width) < NEAR || item.text[glyph.range()].contains(' ') || glyph.x_advance == Em::zero() {
+            continue;
+        }
+        let face = item.font.ttf();
+        let carriers = CARRIERS.iter().filter_map(|c| {
+            let id = face.glyph_index(*c)?;
+            let width = item.font.x_advance(id.0)?;
+            let fits = id.0 != 0 && width > Em::zero() && face.glyph_bounding_box(id).is_none();
+            fits.then_some((id.0, width))
+        });
+        let Some((id, best)) = carriers.min_by(|a, b| far(a.1).total_cmp(&far(b.1))) else { continue };
+        if far(best) < far(width)
+            && let Some(curve) = raised::outline(item, glyph.id)
+        {
+            shapes.push((at, raised::shape(item, curve)));
+            item.glyphs[n].id = id;
+        }
+    }
+    shapes
 }

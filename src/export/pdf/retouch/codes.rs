@@ -19,6 +19,7 @@ pub struct Font {
     set: Option<usize>,
     /// The text of each code that the font came with; without one for the empty box.
     texts: Vec<String>,
+    widths: Widths,
     /// What the further codes stand for: a glyph, which is a code that the font came with, and a text.
     further: Vec<(u16, String)>,
     known: BTreeMap<(u16, String), u16>,
@@ -42,6 +43,7 @@ impl Font {
             to_unicode,
             set: get(descriptor, "CIDSet").and_then(reference),
             texts: texts(&objects.stream(to_unicode)?)?,
+            widths: Widths::read(get(below, "W")?)?,
             further: vec![],
             known: BTreeMap::new(),
             can_grow: get(below, "CIDToGIDMap") == Some(b"/Identity"),
@@ -55,6 +57,15 @@ impl Font {
             Some(text) => Some(text),
             None => self.further.get(code - self.texts.len()).map(|(_, text)| text.as_str()),
         }
+    }
+
+    /// Returns the width of a code's glyph in thousandths of the size.
+    pub fn width(&self, code: u16) -> Option<f64> {
+        let glyph = match usize::from(code).checked_sub(self.texts.len()) {
+            Some(n) => self.further.get(n)?.0,
+            None => code,
+        };
+        self.widths.of(glyph).map_or(Some(0.0), |width| width.parse().ok())
     }
 
     /// Returns the code of a glyph, given by a code that the font came with, for a text.
@@ -88,10 +99,9 @@ impl Font {
 
         let font = objects.get(self.glyphs)?;
         let widths = get(font, "W")?;
-        let old = Widths::read(widths)?;
         let mut out = String::from_utf8(widths.strip_suffix(b"]")?.to_vec()).ok()?;
         for (n, (glyph, _)) in self.further.iter().enumerate() {
-            if let Some(width) = old.of(*glyph) {
+            if let Some(width) = self.widths.of(*glyph) {
                 let code = self.texts.len() + n;
                 let _ = write!(out, " {code} {code} {width}"); // a String takes everything
             }
@@ -155,22 +165,21 @@ fn texts(table: &[u8]) -> Option<Vec<String>> {
 }
 
 /// The widths of codes: first code, last code, the width as it is written.
-struct Widths<'a>(Vec<(i64, i64, &'a str)>);
+struct Widths(Vec<(u16, u16, String)>);
 
-impl<'a> Widths<'a> {
-    fn read(array: &'a [u8]) -> Option<Widths<'a>> {
+impl Widths {
+    fn read(array: &[u8]) -> Option<Widths> {
         let values = items(array)?;
         let words: Vec<&str> =
             values.into_iter().map(|value| std::str::from_utf8(value).ok()).collect::<Option<_>>()?;
-        let of = |three: &[&'a str]| match three {
-            [first, last, width] => Some((first.parse().ok()?, last.parse().ok()?, *width)),
+        let of = |three: &[&str]| match three {
+            [first, last, width] => Some((first.parse().ok()?, last.parse().ok()?, (*width).to_string())),
             _ => None,
         };
         words.chunks(3).map(of).collect::<Option<_>>().map(Widths)
     }
 
-    fn of(&self, code: u16) -> Option<&'a str> {
-        let code = i64::from(code);
-        self.0.iter().find(|(first, last, _)| (*first..=*last).contains(&code)).map(|(_, _, width)| *width)
+    fn of(&self, code: u16) -> Option<&str> {
+        self.0.iter().find(|(first, last, _)| (*first..=*last).contains(&code)).map(|(_, _, width)| width.as_str())
     }
 }

@@ -1,6 +1,7 @@
 //! What stands on a page: its texts, and where the structure of the document has them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::codes::Font;
@@ -15,136 +16,236 @@ pub struct Shown {
     pub text: String,
 }
 
-/// A page's content on its way from the old bytes to the new.
-pub struct Content<'a> {
-    bytes: &'a [u8],
-    fonts: &'a mut BTreeMap<Vec<u8>, Font>,
-    out: Vec<u8>,
-    /// How far the old bytes have been written.
-    written: usize,
-    /// The marks of the contents that are open.
-    marks: Vec<Option<i64>>,
-    font: Vec<u8>,
-    shown: Vec<Shown>,
+/// Returns a page's new content and its texts, given its content and its fonts by their names on the page.
+///
+/// A glyph that has a text of its own beside it gets a code for it, and stands in one row with its neighbours:
+/// Chrome takes no notice of a row without ink. None where the page is not written as Typst writes it.
+pub fn retouch(bytes: &[u8], fonts: &mut BTreeMap<Vec<u8>, Font>) -> Option<(Vec<u8>, Vec<Shown>)> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut written = 0;
+    let mut shown = vec![];
+    let mut marks: Vec<Option<i64>> = vec![]; // of the contents that are open
+    let mut tokens = Tokens::new(bytes);
+    let mut operands: Vec<Token<'_>> = vec![];
+    let mut block: Option<Block> = None;
+    while !tokens.is_at_end() {
+        let token = tokens.next()?;
+        let Kind::Word(word) = token.kind else {
+            operands.push(token);
+            continue;
+        };
+        if number(word).is_some() {
+            operands.push(token);
+            continue;
+        }
+        match (word, &mut block) {
+            (b"BT", None) => block = Some(Block { begin: token.at.end, whole: true, ..Block::default() }),
+            (b"ET", Some(_)) => {
+                let done = block.take()?;
+                if let Some(rows) = done.rows(fonts) {
+                    out.extend_from_slice(&bytes[written..done.begin]);
+                    out.extend_from_slice(rows.as_bytes());
+                    written = token.at.start;
+                }
+                let mark = marks.iter().rev().find_map(|mark| *mark);
+                shown.push(Shown { mark, text: done.text });
+            }
+            (b"BMC", _) => {
+                marks.push(None);
+                block.iter_mut().for_each(|block| block.whole = false);
+            }
+            (b"BDC", _) => {
+                let properties = &bytes[operands.get(1)?.at.start..operands.last()?.at.end];
+                marks.push(get(properties, "MCID").and_then(integer));
+                if let Some(block) = &mut block {
+                    block.open(properties, marks.len())?;
+                }
+            }
+            (b"EMC", _) => {
+                if let Some(block) = &mut block {
+                    block.close(marks.len(), fonts)?;
+                }
+                marks.pop()?;
+            }
+            (b"Tf", Some(block)) => {
+                let [Token { kind: Kind::Name(name), .. }, size] = &operands[..] else { return None };
+                block.style.font = name.to_vec();
+                block.style.size = value(bytes, size)?;
+            }
+            (b"Tr", Some(block)) => block.style.mode = value(bytes, operands.first()?)?,
+            (b"Tm", Some(block)) => {
+                let all: Vec<f64> = operands.iter().map(|o| value(bytes, o)).collect::<Option<_>>()?;
+                let [a, b, c, d, x, y] = all[..] else { return None };
+                (block.style.matrix, block.x) = ([a, b, c, d, y], x);
+            }
+            (b"Tj" | b"TJ", Some(block)) => block.show(bytes, &operands, fonts)?,
+            // Text that other operators show, and pictures between the operators, are not looked into.
+            (b"Tj" | b"TJ" | b"'" | b"\"" | b"BI" | b"BT" | b"ET", _) => return None,
+            (_, Some(block)) => block.whole = false,
+            (_, None) => {}
+        }
+        operands.clear();
+    }
+    out.extend_from_slice(&bytes[written..]);
+    (block.is_none() && marks.is_empty()).then_some((out, shown))
 }
 
-/// Glyphs that stand for a text together.
-struct Span {
-    /// Where its beginning stands.
-    begin: Range<usize>,
+/// How a row of glyphs is set.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Style {
+    font: Vec<u8>,
+    size: f64,
+    mode: f64,
+    /// The text matrix but for the place along the line.
+    matrix: [f64; 5],
+}
+
+/// Something in a row.
+#[derive(Clone, Copy, Debug)]
+enum Item {
+    Code(u16),
+    /// A step back, in thousandths of the size.
+    Step(f64),
+}
+
+/// Glyphs that are shown together.
+struct Row {
+    style: Style,
+    /// Where it begins.
+    x: f64,
+    items: Vec<Item>,
+}
+
+/// What stands between `BT` and `ET`.
+#[derive(Default)]
+struct Block {
+    begin: usize,
+    style: Style,
+    x: f64,
+    rows: Vec<Row>,
     text: String,
-    /// The codes of its glyphs with the strings that hold them.
-    codes: Vec<(Range<usize>, u16)>,
-    /// How many contents were open before.
-    depth: usize,
-    font: Vec<u8>,
+    /// The text that stands beside glyphs, how many contents were open with it, and the rows before it.
+    span: Option<(String, usize, Range<usize>)>,
+    /// Whether it can be written anew, and whether it must be.
+    whole: bool,
+    changed: bool,
 }
 
-impl<'a> Content<'a> {
-    /// Returns a page's new content and its texts, given its content and its fonts by their names on the page.
-    /// A glyph that has a text of its own beside it gets a code for it. None where the page is not written as
-    /// Typst writes it.
-    pub fn retouch(bytes: &'a [u8], fonts: &'a mut BTreeMap<Vec<u8>, Font>) -> Option<(Vec<u8>, Vec<Shown>)> {
-        let (out, marks, font, shown) = (Vec::with_capacity(bytes.len()), vec![], vec![], vec![]);
-        let mut content = Content { bytes, fonts, out, written: 0, marks, font, shown };
-        content.walk()?;
-        content.copy(bytes.len());
-        Some((content.out, content.shown))
-    }
-
-    /// Copies the old bytes up to a place.
-    fn copy(&mut self, to: usize) {
-        self.out.extend_from_slice(&self.bytes[self.written..to]);
-        self.written = to;
-    }
-
-    /// Leaves out the old bytes of a place, and writes others there.
-    fn replace(&mut self, at: &Range<usize>, new: &str) {
-        self.copy(at.start);
-        self.out.extend_from_slice(new.as_bytes());
-        self.written = at.end;
-    }
-
-    fn walk(&mut self) -> Option<()> {
-        let mut tokens = Tokens::new(self.bytes);
-        let mut operands: Vec<Token<'a>> = vec![];
-        let mut open: Option<String> = None; // the text between `BT` and `ET`
-        let mut span: Option<Span> = None;
-        while !tokens.is_at_end() {
-            let token = tokens.next()?;
-            let Kind::Word(word) = token.kind else {
-                operands.push(token);
-                continue;
-            };
-            match word {
-                b"BT" => open = Some(String::new()),
-                b"ET" => {
-                    let mark = self.marks.iter().rev().find_map(|mark| *mark);
-                    self.shown.push(Shown { mark, text: open.take()? });
-                }
-                b"BMC" => self.marks.push(None),
-                b"BDC" => {
-                    let begin = operands.first()?.at.start..token.at.end;
-                    let at = operands.get(1)?.at.start..operands.last()?.at.end;
-                    let properties = &self.bytes[at];
-                    let depth = self.marks.len();
-                    self.marks.push(get(properties, "MCID").and_then(integer));
-                    if let (None, Some(_), Some(said)) = (&span, &open, get(properties, "ActualText")) {
-                        let Kind::Text(said) = Tokens::new(said).next()?.kind else { return None };
-                        span = Some(Span { begin, text: text(&said)?, codes: vec![], depth, font: vec![] });
-                    }
-                }
-                b"EMC" => {
-                    self.marks.pop()?;
-                    if let Some(done) = span.take_if(|span| span.depth == self.marks.len()) {
-                        open.as_mut()?.push_str(&done.text);
-                        self.settle(done, &token.at);
-                    }
-                }
-                b"Tf" => {
-                    let [.., Token { kind: Kind::Name(name), .. }, _] = &operands[..] else { return None };
-                    self.font = name.to_vec();
-                }
-                b"Tj" | b"TJ" => self.show(&operands, &mut span, open.as_mut()?)?,
-                // Text in the page's bytes that no other operator shows; pictures in them are not looked into.
-                b"'" | b"\"" | b"BI" => return None,
-                // A number with a fraction is no operator.
-                number if number.iter().all(|b| matches!(b, b'0'..=b'9' | b'.' | b'-' | b'+')) => {
-                    operands.push(token);
-                    continue;
-                }
-                _ => {}
+impl Block {
+    /// Begins a content.
+    fn open(&mut self, properties: &[u8], depth: usize) -> Option<()> {
+        match get(properties, "ActualText") {
+            Some(said) if self.span.is_none() => {
+                let Kind::Text(said) = Tokens::new(said).next()?.kind else { return None };
+                self.span = Some((text(&said)?, depth, self.rows.len()..self.rows.len()));
             }
-            operands.clear();
-        }
-        (open.is_none() && span.is_none() && self.marks.is_empty()).then_some(())
-    }
-
-    /// Reads the strings of an operator that shows text.
-    fn show(&mut self, operands: &[Token<'a>], span: &mut Option<Span>, open: &mut String) -> Option<()> {
-        let font = self.fonts.get(&self.font)?;
-        for operand in operands {
-            let Kind::Text(codes) = &operand.kind else { continue };
-            for pair in codes.chunks(2) {
-                let code = u16::from_be_bytes(pair.try_into().ok()?);
-                match span {
-                    Some(span) => span.codes.push((operand.at.clone(), code)),
-                    None => open.push_str(font.text(code)?),
-                }
-            }
-        }
-        if let Some(span) = span {
-            span.font.clone_from(&self.font);
+            Some(_) => return None,
+            None => self.whole = false,
         }
         Some(())
     }
 
-    /// Puts a further code in the place of a span of one glyph; another span stays.
-    fn settle(&mut self, span: Span, end: &Range<usize>) {
-        let [(at, glyph)] = &span.codes[..] else { return };
-        let Some(code) = self.fonts.get_mut(&span.font).and_then(|font| font.code(*glyph, &span.text)) else { return };
-        self.replace(&span.begin, "");
-        self.replace(at, &format!("<{code:04X}>"));
-        self.replace(end, "");
+    /// Ends a content: a text beside one glyph becomes that of a code, a text beside several stays.
+    fn close(&mut self, depth: usize, fonts: &mut BTreeMap<Vec<u8>, Font>) -> Option<()> {
+        let Some((said, _, rows)) = self.span.take_if(|span| span.1 == depth) else { return Some(()) };
+        self.text.push_str(&said);
+        let code = match &mut self.rows[rows.start..] {
+            [row] => match &mut row.items[..] {
+                [Item::Code(code)] => fonts.get_mut(&row.style.font)?.code(*code, &said).map(|new| *code = new),
+                _ => None,
+            },
+            _ => None,
+        };
+        self.whole &= code.is_some();
+        self.changed = true;
+        Some(())
     }
+
+    /// Shows the strings of an operator.
+    fn show(&mut self, bytes: &[u8], operands: &[Token<'_>], fonts: &BTreeMap<Vec<u8>, Font>) -> Option<()> {
+        let font = fonts.get(&self.style.font)?;
+        let mut items = vec![];
+        for operand in operands {
+            match &operand.kind {
+                Kind::Text(codes) => {
+                    for pair in codes.chunks(2) {
+                        let code = u16::from_be_bytes(pair.try_into().ok()?);
+                        items.push(Item::Code(code));
+                        if self.span.is_none() {
+                            self.text.push_str(font.text(code)?);
+                        }
+                    }
+                }
+                Kind::Mark(_) => {}
+                _ => items.push(Item::Step(value(bytes, operand)?)),
+            }
+        }
+        self.rows.push(Row { style: self.style.clone(), x: self.x, items });
+        Some(())
+    }
+
+    /// Returns the operators that show the block anew; none where it stays as it is. Rows of one style and height
+    /// become one.
+    fn rows(&self, fonts: &BTreeMap<Vec<u8>, Font>) -> Option<String> {
+        if !self.whole || !self.changed {
+            return None;
+        }
+        let mut out = String::new();
+        let mut last: Option<(&Style, f64)> = None; // the style of the open row, and where it ends
+        for row in &self.rows {
+            let font = fonts.get(&row.style.font)?;
+            let Style { size, mode, matrix: [a, b, c, d, y], .. } = row.style;
+            match last {
+                Some((style, end)) if *style == row.style && size > 0.0 => {
+                    step(&mut out, (end - row.x) / size * 1000.0);
+                }
+                _ => {
+                    if last.is_some() {
+                        out.push_str("]TJ");
+                    }
+                    let name = std::str::from_utf8(&row.style.font).ok()?;
+                    let _ = write!(out, " {mode} Tr/{name} {size} Tf {a} {b} {c} {d} {} {y} Tm[", row.x);
+                }
+            }
+            let mut end = row.x;
+            for item in &row.items {
+                match item {
+                    Item::Code(code) => {
+                        end += font.width(*code)? * size / 1000.0;
+                        // Codes without a step between them share a string.
+                        if out.ends_with('>') {
+                            out.pop();
+                        } else {
+                            out.push('<');
+                        }
+                        let _ = write!(out, "{code:04X}>");
+                    }
+                    Item::Step(back) => {
+                        end -= back * size / 1000.0;
+                        step(&mut out, *back);
+                    }
+                }
+            }
+            last = Some((&row.style, end));
+        }
+        out.push_str("]TJ\n");
+        Some(out)
+    }
+}
+
+/// Writes a step back, if it is one: a thousandth of a thousandth of the size is none.
+fn step(out: &mut String, back: f64) {
+    let rounded = (back * 1000.0).round() / 1000.0;
+    if rounded != 0.0 {
+        let _ = write!(out, "{}{rounded}", if out.ends_with(['>', '[']) { "" } else { " " });
+    }
+}
+
+fn number(word: &[u8]) -> Option<f64> {
+    let digits = word.iter().all(|b| matches!(b, b'0'..=b'9' | b'.' | b'-'));
+    if digits { std::str::from_utf8(word).ok()?.parse().ok() } else { None }
+}
+
+fn value(bytes: &[u8], token: &Token<'_>) -> Option<f64> {
+    number(&bytes[token.at.clone()])
 }

@@ -17,7 +17,6 @@ use std::collections::BTreeMap;
 
 use super::visual::Line;
 use codes::Font;
-use content::Content;
 use objects::Objects;
 use speech::Speech;
 use syntax::{Kind, Tokens, get, items, reference};
@@ -47,7 +46,7 @@ pub fn legible(pdf: &[u8], pages: &[Vec<Line>]) -> Option<Vec<u8>> {
                 named.insert(name.clone(), font);
             }
         }
-        let (bytes, shown) = Content::retouch(&objects.stream(contents)?, &mut named)?;
+        let (bytes, shown) = content::retouch(&objects.stream(contents)?, &mut named)?;
         for (name, object) in names {
             if let Some(font) = named.remove(&name) {
                 fonts.insert(object, font);
