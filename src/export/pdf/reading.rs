@@ -204,7 +204,7 @@ pub const STOCK: [char; 8] =
 
 /// Returns a glyph without ink and width that stands for a character. A PDF keeps one text per glyph, so that
 /// the characters that need one most often have one of their own as far as the font's stock of them goes.
-fn blank(item: &TextItem, c: char) -> Option<u16> {
+pub fn blank(item: &TextItem, c: char) -> Option<u16> {
     let face = item.font.ttf();
     let hollow = |c: char| {
         let id = face.glyph_index(c)?;

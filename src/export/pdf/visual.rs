@@ -11,7 +11,7 @@ use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
 
 use super::raised;
-use super::reading::{is_control, is_joiner, is_mark, runs_right_to_left};
+use super::reading::{blank, is_control, is_joiner, is_mark, runs_right_to_left};
 
 /// A run of glyphs on a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,11 +28,15 @@ pub struct Line {
     pub ends: bool,
 }
 
+/// A space that Firefox keeps: it leaves out a space alone.
+const KEPT: &str = "\u{200F} ";
+
 /// Where a run stands, in points.
 #[derive(Clone, Copy)]
 struct Place {
     x: f64,
     y: f64,
+    width: f64,
     size: f64,
     line: usize,
 }
@@ -70,13 +74,13 @@ fn gather(frame: &Frame, origin: Point, first: usize, places: &mut Vec<Place>, a
                     text.font.ttf().tables().glyf?;
                     *any = true;
                 }
-                let (x, y, size) = (at.x.to_pt(), at.y.to_pt(), text.size.to_pt());
+                let (x, y, width, size) = (at.x.to_pt(), at.y.to_pt(), text.width().to_pt(), text.size.to_pt());
                 let line = match places.last() {
                     Some(last) if (last.y - y).abs() < 0.5 * last.size.max(size) => last.line,
                     Some(last) => last.line + 1,
                     None => first,
                 };
-                places.push(Place { x, y, size, line });
+                places.push(Place { x, y, width, size, line });
             }
             _ => {}
         }
@@ -136,7 +140,8 @@ impl Hand {
             line.turned = true;
             let left = after.is_some_and(|after| after.x < here.x);
             let right = before.is_some_and(|before| before.x > here.x);
-            turned(item, left, right)?
+            let apart = before.is_some_and(|before| before.x - here.x - here.width > NEAR * here.size);
+            turned(item, left, right, apart)?
         } else {
             item.clone()
         };
@@ -149,10 +154,11 @@ impl Hand {
 
 /// Returns a right-to-left run with its characters from left to right; none where it would be too long.
 ///
-/// `left` and `right` tell whether another run of the line stands there. A space at such an edge is kept with a
+/// `left` and `right` tell whether another run of the line stands there, `apart` whether the right one is a gap away,
+/// like the number of a list: there the run begins with a space. A space at such an edge is kept with a
 /// mark of direction, and so is one after a letter with a mark: Firefox guesses spaces from gaps, which it cannot
 /// do between runs that are read from right to left, and does one letter late where a mark stands. A joiner, for which Firefox has no ear when it is alone, goes to the letter before it.
-fn turned(item: &TextItem, left: bool, right: bool) -> Option<TextItem> {
+fn turned(item: &TextItem, left: bool, right: bool, apart: bool) -> Option<TextItem> {
     let mut text = String::with_capacity(item.text.len() + 8);
     let mut glyphs: Vec<Glyph> = Vec::with_capacity(item.glyphs.len());
     let mut joiners = String::new();
@@ -184,6 +190,19 @@ fn turned(item: &TextItem, left: bool, right: bool) -> Option<TextItem> {
         text.extend(own.chars().rev());
         let range = start..u16::try_from(text.len()).ok()?;
         glyphs.extend(cluster.into_iter().map(|glyph| Glyph { range: range.clone(), ..glyph }));
+    }
+    if apart
+        && last.is_some_and(|last| !item.text[clusters[last][0].range()].contains(char::is_whitespace))
+        && let (Some(id), Some(glyph)) = (blank(item, '\u{200F}'), glyphs.last())
+    {
+        let (none, span) = (Em::zero(), glyph.span);
+        // The second mark keeps the space from the figures on the right.
+        for c in [KEPT, "\u{200F}"] {
+            let start = u16::try_from(text.len()).ok()?;
+            text.push_str(c);
+            let range = start..u16::try_from(text.len()).ok()?;
+            glyphs.push(Glyph { id, x_advance: none, x_offset: none, y_advance: none, y_offset: none, range, span });
+        }
     }
     Some(TextItem { text: text.into(), glyphs, ..item.clone() })
 }
@@ -221,11 +240,14 @@ fn carried(item: &mut TextItem) -> Vec<(Point, FrameItem)> {
             fits.then_some((id.0, width))
         });
         let Some((id, best)) = carriers.min_by(|a, b| far(a.1).total_cmp(&far(b.1))) else { continue };
-        if far(best) < far(width)
+        if far(best) / 2.0 < far(width)
             && let Some(curve) = raised::outline(item, glyph.id)
         {
             shapes.push((at, raised::shape(item, curve)));
+            // In the middle of its place, the advance from there on being what it was.
+            let slack = Em::new((room - best.get()) / 2.0);
             item.glyphs[n].id = id;
+            item.glyphs[n].x_offset += slack;
         }
     }
     shapes

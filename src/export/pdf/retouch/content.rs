@@ -149,11 +149,15 @@ impl Block {
     fn close(&mut self, depth: usize, fonts: &mut BTreeMap<Vec<u8>, Font>) -> Option<()> {
         let Some((said, _, rows)) = self.span.take_if(|span| span.1 == depth) else { return Some(()) };
         self.text.push_str(&said);
-        let code = match &mut self.rows[rows.start..] {
-            [row] => match &mut row.items[..] {
-                [Item::Code(code)] => fonts.get_mut(&row.style.font)?.code(*code, &said).map(|new| *code = new),
-                _ => None,
-            },
+        let mut codes: Vec<(&[u8], &mut u16)> = vec![];
+        for row in &mut self.rows[rows.start..] {
+            codes.extend(row.items.iter_mut().filter_map(|item| match item {
+                Item::Code(code) => Some((&row.style.font[..], code)),
+                Item::Step(_) => None,
+            }));
+        }
+        let code = match &mut codes[..] {
+            [(font, code)] => fonts.get_mut(*font)?.code(**code, &said).map(|new| **code = new),
             _ => None,
         };
         self.whole &= code.is_some();
