@@ -14,8 +14,10 @@ mod manuscript;
 mod piece;
 mod raised;
 mod reading;
+mod retouch;
 #[cfg(test)]
 mod tests;
+mod visual;
 mod world;
 
 use std::borrow::Cow;
@@ -135,7 +137,15 @@ impl Press {
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
+        let write = |document: &PagedDocument| {
+            typst_pdf::pdf(document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
+        };
+        if let Some((standing, lines)) = visual::as_it_stands(&document)
+            && let Some(legible) = retouch::legible(&write(&standing)?, &lines)
+        {
+            return Ok(legible);
+        }
+        write(&document)
     }
 
     /// Returns the finished pages of a letter.

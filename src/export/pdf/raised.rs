@@ -1,53 +1,84 @@
-//! Marks that sit at a height of their own, drawn as shapes.
+//! Ink that has no text of its own, drawn as shapes: marks, which have a place of their own, and the strokes that a
+//! font sets beside a letter to join it to its neighbour.
 
 use ttf_parser::{GlyphId, OutlineBuilder};
 use typst::layout::{Abs, Em, FrameItem, Point};
 use typst::syntax::Span;
-use typst::text::Glyph;
+use typst::text::{Glyph, TextItem};
 use typst::visualize::{Curve, FillRule, Geometry, Shape};
 
 use super::piece::Piece;
+use super::reading::{is_control, is_joiner};
 
-/// Takes the raised and lowered marks out of a piece and returns them as shapes, at their places.
+/// Takes the marks and the further strokes out of a piece and returns them as shapes, at their
+/// places.
 ///
-/// A mark stays where its letter is not beside it: then nothing else carries its text.
+/// A mark stays where its letter is not beside it: then nothing else carries its text. Of the glyphs of a letter
+/// the widest stays.
 pub fn drawn(piece: &mut Piece) -> Vec<(Point, FrameItem)> {
     let size = piece.text.size;
-    let on_line = |glyph: &Glyph| glyph.y_offset == Em::zero();
+    // A mark takes up no room; the letter of its cluster does.
     let mark = |glyph: &Glyph, all: &[Glyph]| {
-        !on_line(glyph)
-            && glyph.x_advance == Em::zero()
-            && all.iter().any(|other| other.range == glyph.range && on_line(other))
+        glyph.x_advance == Em::zero()
+            && all.iter().any(|other| other.range == glyph.range && other.x_advance != Em::zero())
     };
+    let strokes = strokes(piece);
     let mut shapes = vec![];
-    let mut kept = Vec::with_capacity(piece.text.glyphs.len());
+    let mut kept: Vec<Glyph> = Vec::with_capacity(piece.text.glyphs.len());
     let mut x = piece.at.x;
-    for glyph in &piece.text.glyphs {
-        let curve = if mark(glyph, &piece.text.glyphs) { outline(piece, glyph.id) } else { None };
+    for (n, glyph) in piece.text.glyphs.iter().enumerate() {
+        let stroke = strokes.contains(&n);
+        let curve = if stroke || mark(glyph, &piece.text.glyphs) { outline(&piece.text, glyph.id) } else { None };
+        let advance = glyph.x_advance;
         match curve {
             Some(curve) => {
-                let shape = Shape {
-                    geometry: Geometry::Curve(curve),
-                    fill: Some(piece.text.fill.clone()),
-                    fill_rule: FillRule::NonZero,
-                    stroke: piece.text.stroke.clone(),
-                };
                 let at = Point::new(x + glyph.x_offset.at(size), piece.at.y - glyph.y_offset.at(size));
-                shapes.push((at, FrameItem::Shape(shape, Span::detached())));
+                shapes.push((at, shape(&piece.text, curve)));
+                // What it took up is left to the glyph before it.
+                match kept.last_mut() {
+                    Some(last) => last.x_advance += advance,
+                    None => piece.at.x += advance.at(size),
+                }
             }
             None => kept.push(glyph.clone()),
         }
-        x += glyph.x_advance.at(size);
+        x += advance.at(size);
     }
     piece.text.glyphs = kept;
     shapes
 }
 
-/// Returns the outline of a glyph in the size of the piece, its origin at zero.
-fn outline(piece: &Piece, id: u16) -> Option<Curve> {
-    let scale = piece.text.size / piece.text.font.units_per_em();
+/// Returns the places of the glyphs that their clusters have beyond one for each character.
+fn strokes(piece: &Piece) -> Vec<usize> {
+    let mut out = vec![];
+    let mut start = 0;
+    for cluster in piece.text.glyphs.chunk_by(|a, b| a.range == b.range) {
+        let chars = piece.text.text[cluster[0].range()].chars().filter(|c| !is_joiner(*c) && !is_control(*c)).count();
+        let mut wide: Vec<usize> = (0..cluster.len()).filter(|n| cluster[*n].x_advance > Em::zero()).collect();
+        let spare = wide.len().saturating_sub(chars.max(1));
+        wide.sort_by(|a, b| cluster[*a].x_advance.cmp(&cluster[*b].x_advance).then(a.cmp(b)));
+        out.extend(wide.into_iter().take(spare).map(|n| start + n));
+        start += cluster.len();
+    }
+    out
+}
+
+/// Returns a curve painted as the letters of a text are.
+pub fn shape(text: &TextItem, curve: Curve) -> FrameItem {
+    let shape = Shape {
+        geometry: Geometry::Curve(curve),
+        fill: Some(text.fill.clone()),
+        fill_rule: FillRule::NonZero,
+        stroke: text.stroke.clone(),
+    };
+    FrameItem::Shape(shape, Span::detached())
+}
+
+/// Returns the outline of a glyph in the size of a text, its origin at zero.
+pub fn outline(text: &TextItem, id: u16) -> Option<Curve> {
+    let scale = text.size / text.font.units_per_em();
     let mut pen = Pen { curve: Curve::new(), scale, last: Point::zero() };
-    piece.text.font.ttf().outline_glyph(GlyphId(id), &mut pen)?;
+    text.font.ttf().outline_glyph(GlyphId(id), &mut pen)?;
     Some(pen.curve)
 }
 

@@ -41,7 +41,7 @@ fn has_right_to_left(frame: &Frame) -> bool {
 }
 
 /// Whether the glyphs, which stand from left to right, go backwards through the text.
-fn runs_right_to_left(text: &TextItem) -> bool {
+pub fn runs_right_to_left(text: &TextItem) -> bool {
     match (text.glyphs.first(), text.glyphs.last()) {
         (Some(first), Some(last)) if first.range != last.range => first.range.start > last.range.start,
         (Some(_), _) => text.text.chars().any(is_letter),
@@ -73,17 +73,17 @@ fn is_letter(c: char) -> bool {
     is_right_to_left(c) && !matches!(c, '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}')
 }
 
-fn is_joiner(c: char) -> bool {
+pub fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200C}' | '\u{200D}')
 }
 
 /// A mark of direction: it has done its work in the layout and is no part of the words.
-fn is_control(c: char) -> bool {
+pub fn is_control(c: char) -> bool {
     matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A mark that combines with the letter before it.
-fn is_mark(c: char) -> bool {
+pub fn is_mark(c: char) -> bool {
     matches!(c, '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
 }
 
@@ -204,7 +204,7 @@ pub const STOCK: [char; 8] =
 
 /// Returns a glyph without ink and width that stands for a character. A PDF keeps one text per glyph, so that
 /// the characters that need one most often have one of their own as far as the font's stock of them goes.
-fn blank(item: &TextItem, c: char) -> Option<u16> {
+pub fn blank(item: &TextItem, c: char) -> Option<u16> {
     let face = item.font.ttf();
     let hollow = |c: char| {
         let id = face.glyph_index(c)?;
