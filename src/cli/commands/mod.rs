@@ -10,6 +10,7 @@ pub mod init;
 pub mod review;
 pub mod memory;
 pub mod models;
+pub mod preview;
 pub mod status;
 pub mod translate;
 
