@@ -68,10 +68,12 @@ async fn file(name: &'static str, kind: &'static str) -> Response {
 }
 
 async fn events(Shared(means): Shared<Means>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let saves = WatchStream::from_changes(means.changes.subscribe());
+    let changes = means.changes.subscribe();
+    // A page that comes back after the preview was started anew must not miss what happened between. An event
+    // without data would be no event.
+    let hello = tokio_stream::once(Ok(Event::default().event("hello").data(changes.borrow().to_string())));
+    let saves = WatchStream::from_changes(changes);
     let events = saves.map(|number| Ok(Event::default().event("change").data(number.to_string())));
-    // A page that comes back after the preview was started anew must not miss what happened between.
-    let hello = tokio_stream::once(Ok(Event::default().event("hello").data("")));
     Sse::new(hello.chain(events)).keep_alive(KeepAlive::new().interval(PULSE))
 }
 

@@ -110,7 +110,7 @@ mod tests {
     #[test]
     fn other_pages_may_link_here_and_no_more() {
         let host = ("host", "127.0.0.1:4000");
-        for site in ["cross-site", "same-site", "ünknown"] {
+        for site in ["cross-site", "same-site", "unknown"] {
             let site = ("sec-fetch-site", site);
             assert_eq!(asked("/letter.html", &[host, site, ("sec-fetch-mode", "navigate")]), Some(403));
             assert_eq!(asked("/", &[host, site, ("sec-fetch-mode", "no-cors")]), Some(403));

@@ -157,8 +157,10 @@ class Column {
       frame.addEventListener("load", () => {
         if (!frame.isConnected) return done();
         mend(frame);
+        // A frame that is moved loads anew: all others go instead.
+        [...this.sheet.children].filter((one) => one !== frame).forEach((one) => one.remove());
         frame.classList.remove("coming");
-        this.show(wanted, frame);
+        this.shown = wanted;
         fit(frame);
         done();
       }, { once: true });
@@ -233,7 +235,7 @@ const arrange = async () => {
   const order = wanted.map(({ tag }) => shownColumns.get(tag).root);
   if (order.length !== columns.children.length || order.some((root, n) => columns.children[n] !== root)) {
     columns.replaceChildren(...order);
-    // A frame that is moved loads anew.
+    // Frames that are moved load anew.
     shownColumns.forEach((column) => (column.shown = column.shown.startsWith("web") ? "" : column.shown));
   }
   if (!wanted.length) columns.replaceChildren(element("p", { className: "wait", textContent: "Choose a language above." }));
