@@ -8,7 +8,7 @@ use tokio::sync::watch as news;
 
 use super::Options;
 use super::recent::Recent;
-use crate::campaign::Direction;
+use crate::campaign::{Direction, Lang};
 use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
 use crate::export::html::Html;
 use crate::pipeline::compose::{self, Composer, Strictness};
@@ -43,6 +43,8 @@ pub(super) struct Question {
 pub(super) struct Opened {
     pub desk: Desk,
     html: Result<Html>,
+    /// The templates that have been read, each with the languages that are shown.
+    selections: Mutex<Vec<Arc<Selection>>>,
 }
 
 /// A letter in one language for one recipient.
@@ -113,13 +115,22 @@ impl Studio {
         }
         let desk = Desk::open(self.shelf.clone(), &*self.now)?;
         let html = export::web(&desk);
-        let opened = Arc::new(Opened { desk, html });
+        let opened = Arc::new(Opened { desk, html, selections: Mutex::default() });
         *known = Some((saves, opened.clone()));
         Ok((saves, opened))
     }
 
-    fn select(&self, desk: &Desk, letter: Option<&str>) -> Result<Selection> {
-        desk.select(letter.or(self.options.letter.as_deref()), &self.options.langs, &[])
+    /// Returns a letter's template, or that of the letter which is meant where none is named, with the languages that
+    /// are shown.
+    fn select(&self, opened: &Opened, letter: Option<&str>) -> Result<Arc<Selection>> {
+        let letter = letter.or(self.options.letter.as_deref());
+        let mut known = locked(&opened.selections);
+        if let Some(one) = known.iter().find(|one| letter == Some(one.letter.name.as_str())) {
+            return Ok(one.clone());
+        }
+        let selection = Arc::new(opened.desk.select(letter, &self.options.langs, &[])?);
+        known.push(selection.clone());
+        Ok(selection)
     }
 
     /// Returns what there is to show: of the letter that is named, or of the first one.
@@ -131,10 +142,10 @@ impl Studio {
         let desk = &opened.desk;
         let letters = desk.shelf().letters()?;
         let letter = letter.filter(|name| letters.iter().any(|l| l == name));
-        let selection = match self.select(desk, letter) {
+        let selection = match self.select(&opened, letter) {
             // Several letters, and nobody has said which.
             Err(_) if letter.is_none() && self.options.letter.is_none() && letters.len() > 1 => {
-                self.select(desk, letters.first().map(String::as_str))
+                self.select(&opened, letters.first().map(String::as_str))
             }
             other => other,
         }?;
@@ -173,9 +184,9 @@ impl Studio {
             return Ok(sheet);
         }
         let desk = &opened.desk;
-        let tags = [question.lang.clone()];
-        let selection = desk.select(Some(&question.letter), &tags, std::slice::from_ref(&question.to))?;
-        let (template, lang) = (&selection.letter, &selection.langs[0]);
+        let selection = self.select(&opened, Some(&question.letter))?;
+        let template = &selection.letter;
+        let lang = Lang::among(&question.lang, &selection.langs)?;
         let to = desk.recipients(lang).find(|to| to.id() == question.to);
         let to = to.ok_or_else(|| Error::new(format!("`{}` does not get the letter in `{lang}`", question.to)))?;
         let mut findings = Findings::default();
