@@ -37,6 +37,11 @@ pub fn abbreviations() -> &'static str {
     BLANK.get_file("abbreviations.toml").and_then(|f| f.contents_utf8()).unwrap_or_default()
 }
 
+/// Returns a file of the page on which letters are previewed: `page.html`, `page.css` or `page.js`.
+pub fn preview(name: &str) -> Option<&'static str> {
+    BLANK.get_file(format!("preview/{name}"))?.contents_utf8()
+}
+
 /// Returns what a volunteer who translates is told, in a language; none where it is not built in.
 pub fn volunteers(tag: &str) -> Option<&'static str> {
     BLANK.get_file(format!("volunteers/{tag}.txt"))?.contents_utf8()

@@ -42,3 +42,5 @@ pub mod seal;
 pub mod shelf;
 // Whole errands made of single rooms.
 pub mod pipeline;
+// The letters of a campaign on a page of this machine, made anew at every save.
+pub mod preview;

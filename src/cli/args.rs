@@ -61,6 +61,7 @@ pub enum Command {
     Check(commands::check::Check),
     Extract(commands::extract::Extract),
     Draft(commands::draft::Draft),
+    Preview(commands::preview::Preview),
     Translate(commands::translate::Translate),
     Review(commands::review::Review),
     Models(commands::models::Models),

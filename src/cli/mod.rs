@@ -48,6 +48,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         Command::Check(check) => check.run(&find(args)?, &now(), ui),
         Command::Extract(extract) => extract.run(&open(args)?, ui),
         Command::Draft(draft) => draft.run(&open(args)?, ui),
+        Command::Preview(preview) => preview.run(find(args)?, &now(), ui),
         Command::Translate(translate) => translate.run(&open(args)?, args.offline, ui),
         Command::Review(review) => review.run(&open(args)?, ui),
         Command::Models(models) => {

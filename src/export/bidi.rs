@@ -83,7 +83,7 @@ pub enum Piece<'a> {
 /// Returns the pieces of a text; on a left-to-right page it is one piece.
 ///
 /// Words without letters of a right-to-left script that stand side by side belong together; plain Latin words
-/// and plain numbers stay as they are, for Unicode's algorithm sets them right.
+/// and plain numbers stay as they are, for Unicode's algorithm sets them right, unless a number follows the words.
 pub fn pieces(text: &str, page: Direction) -> Vec<Piece<'_>> {
     if page == Direction::Ltr {
         return vec![Piece::Plain(text)];
@@ -111,10 +111,10 @@ pub fn pieces(text: &str, page: Direction) -> Vec<Piece<'_>> {
         }
         let range = trimmed(text, start, end);
         let words = &text[range.clone()];
-        if words.chars().any(|c| c.is_ascii() && !c.is_ascii_alphabetic() && c != ' ')
+        let signs = words.chars().any(|c| c.is_ascii() && !c.is_ascii_alphabetic() && c != ' ')
             && words.chars().any(|c| c.is_ascii_alphanumeric())
-            && !words.bytes().all(|b| b.is_ascii_digit())
-        {
+            && !words.bytes().all(|b| b.is_ascii_digit());
+        if signs || draws_a_number(words, &text[range.end..]) {
             found.push(Piece::Plain(&text[done..range.start]));
             done = range.end;
             found.push(Piece::Apart(words));
@@ -123,6 +123,12 @@ pub fn pieces(text: &str, page: Direction) -> Vec<Piece<'_>> {
     found.push(Piece::Plain(&text[done..]));
     found.retain(|piece| !matches!(piece, Piece::Plain("")));
     found
+}
+
+/// Whether a number that comes next would be drawn to the left-to-right words before it (Unicode UAX 9, rule W7), so
+/// that it would stand before them on the page: `London، ۹`.
+fn draws_a_number(words: &str, rest: &str) -> bool {
+    words.chars().any(char::is_alphabetic) && rest.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_numeric)
 }
 
 fn left_to_right(word: &str) -> bool {

@@ -14,6 +14,8 @@ use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Severity, Sourc
 use crate::export::crew::crew;
 use crate::export::html::Html;
 use crate::export::markdown::Markdown;
+#[cfg(feature = "pdf")]
+use crate::export::pdf::{Outfit, Press, is_font};
 use crate::export::text::Text;
 use crate::export::{Exporter, Format};
 use crate::seal::{DEMONSTRATION, Digest, GUIDE, MANIFEST, Manifest, RECORD, record, signed_by};
@@ -384,7 +386,7 @@ pub(super) fn exporters(desk: &Desk, formats: &[Format], system_fonts: bool) -> 
         }
         let exporter: Box<dyn Exporter + Send> = match format {
             Format::Pdf => press(desk, system_fonts)?,
-            Format::Html => Box::new(Html::new(layout(desk, "templates/letter.html")?, others(desk, ".html")?)?),
+            Format::Html => Box::new(web(desk)?),
             Format::Txt => Box::new(Text),
             Format::Md => Box::new(Markdown),
         };
@@ -406,9 +408,21 @@ fn others(desk: &Desk, ending: &str) -> Result<Vec<Source>> {
     names.map(|name| desk.shelf().read(&format!("templates/{name}"))).collect()
 }
 
+/// Returns what makes web pages, from the campaign's layout or the built-in one.
+///
+/// # Errors
+/// Everything that is wrong with the layout.
+pub fn web(desk: &Desk) -> Result<Html> {
+    Html::new(layout(desk, "templates/letter.html")?, others(desk, ".html")?)
+}
+
+/// Returns what a press of the campaign is made of: its layout or the built-in one, and its fonts beside the built-in
+/// ones.
+///
+/// # Errors
+/// When one of the files cannot be read.
 #[cfg(feature = "pdf")]
-fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
-    use crate::export::pdf::{Outfit, Press, is_font};
+pub fn outfit(desk: &Desk, system_fonts: bool) -> Result<Outfit> {
     let built_in = defaults::fonts().into_iter();
     let mut fonts: Vec<(String, std::borrow::Cow<'static, [u8]>)> =
         built_in.map(|(name, bytes)| (name.to_string(), bytes.into())).collect();
@@ -426,7 +440,12 @@ fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
         files.insert(name, source.text().as_bytes().to_vec().into());
     }
     let layout = layout(desk, "templates/letter.typ")?;
-    Ok(Box::new(Press::new(Outfit { layout, files, fonts, system_fonts })?))
+    Ok(Outfit { layout, files, fonts, system_fonts })
+}
+
+#[cfg(feature = "pdf")]
+fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
+    Ok(Box::new(Press::new(outfit(desk, system_fonts)?)?))
 }
 
 #[cfg(not(feature = "pdf"))]

@@ -10,7 +10,7 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 19] = [
     "init",
     "check",
     "extract",
@@ -21,6 +21,7 @@ const COMMANDS: [&str; 18] = [
     "status",
     "protocol",
     "recipients",
+    "preview",
     "export",
     "key",
     "sign",

@@ -14,6 +14,7 @@ pub mod models;
 pub mod sign;
 pub mod protocol;
 pub mod recipients;
+pub mod preview;
 pub mod status;
 pub mod translate;
 pub mod verify;

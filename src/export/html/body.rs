@@ -96,6 +96,20 @@ pub fn isolated(value: &str, page: &Script) -> String {
     format!("<bdi{}>{}</bdi>", tag(value, page), escaped(&tame(value)))
 }
 
+/// Returns text in which the words are set apart that a page of the other direction would put in the wrong order.
+pub fn parted(text: &str, page: &Script) -> String {
+    let mut out = String::new();
+    for piece in bidi::pieces(text, page.dir) {
+        match piece {
+            Piece::Plain(words) => out.push_str(&escaped(words)),
+            Piece::Apart(words) => {
+                let _ = write!(out, "<bdi dir=\"ltr\"{}>{}</bdi>", tag(words, page), escaped(words));
+            }
+        }
+    }
+    out
+}
+
 /// Returns the attribute `lang` for words in another script than the page's.
 fn tag(words: &str, page: &Script) -> String {
     bidi::foreign_tag(words, &page.name).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default()
@@ -208,19 +222,7 @@ impl Writer<'_> {
     fn run(&mut self, run: &Run) -> Result<()> {
         match run {
             Run::Text { text } => {
-                for piece in bidi::pieces(text, self.letter.dir) {
-                    match piece {
-                        Piece::Plain(words) => self.out.push_str(&escaped(words)),
-                        Piece::Apart(words) => {
-                            let _ = write!(
-                                self.out,
-                                "<bdi dir=\"ltr\"{}>{}</bdi>",
-                                tag(words, &self.script),
-                                escaped(words)
-                            );
-                        }
-                    }
-                }
+                self.out.push_str(&parted(text, &self.script));
                 Ok(())
             }
             Run::Value { text } => {

@@ -7,7 +7,8 @@
 //! - `headline`: the title of a published letter, or nothing;
 //! - `body` and `notes`: the text and the items of its footnotes, finished HTML;
 //! - `digits`: the value of CSS `list-style-type` for the language's digits;
-//! - the filters `isolate` for a value and `line` for a line of an address, both finished HTML.
+//! - the filters `isolate` for a value, `line` for a line of an address, and `parted` for other text in which words of
+//!   another direction may stand, all of them finished HTML.
 //!
 //! The layout's blocks (`head`, `style`, `letter` …) let another layout extend it.
 
@@ -103,6 +104,7 @@ impl Html {
         });
         env.add_filter("isolate", isolate);
         env.add_filter("line", line);
+        env.add_filter("parted", parted);
         let main = layout.name().to_string();
         let mut sources = vec![layout];
         sources.extend(others);
@@ -156,6 +158,10 @@ fn page(state: &State) -> Result<Script, minijinja::Error> {
 
 fn isolate(state: &State, value: &str) -> Result<Value, minijinja::Error> {
     Ok(Value::from_safe_string(body::isolated(value, &page(state)?)))
+}
+
+fn parted(state: &State, text: &str) -> Result<Value, minijinja::Error> {
+    Ok(Value::from_safe_string(body::parted(&tame(text), &page(state)?)))
 }
 
 fn line(state: &State, value: &Value) -> Result<Value, minijinja::Error> {

@@ -11,6 +11,7 @@ mod bidi;
 mod fault;
 mod glyphs;
 mod manuscript;
+mod pages;
 mod piece;
 mod raised;
 mod reading;
@@ -35,10 +36,11 @@ use crate::diag::{Diagnostic, Findings, Result, Source};
 use crate::export::Exporter;
 use crate::export::crew::apart;
 use crate::letter::Letter;
+pub use pages::Pages;
 use world::{Desk, World};
 
 /// What a press is made of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outfit {
     /// The layout, named as the campaign knows it (`templates/letter.typ`).
     pub layout: Source,
@@ -123,6 +125,19 @@ impl Press {
             let bytes = self.set(letter);
             comemo::evict(MEMORY);
             bytes
+        })?
+    }
+
+    /// Returns the pages of a letter, to look at.
+    ///
+    /// # Errors
+    /// As [`Press::print`].
+    pub fn pages(&self, letter: &Letter) -> Result<Pages> {
+        apart(|| {
+            let desk = Desk::new(self, manuscript::pages(letter)?, &letter.pictures);
+            let document = self.lay_out(&desk, letter);
+            comemo::evict(MEMORY);
+            document.map(Pages::new)
         })?
     }
 

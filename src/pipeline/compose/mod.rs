@@ -15,7 +15,7 @@ use crate::catalog::Catalog;
 use crate::diag::{Diagnostic, Error, Findings, Result};
 use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Picture};
 use crate::protocol::{Address, Protocol};
-use crate::template::{Front, Segment, Template};
+use crate::template::{Front, Segment, Template, check_translation};
 use crate::typography::Style;
 use common::{Common, word};
 pub(super) use common::{signers, writer};
@@ -32,6 +32,8 @@ pub enum Strictness {
     Unreviewed,
     /// All that can be used.
     Draft,
+    /// All that can be used; what stands in the source language is marked with its tag, as in `(en) We ask`.
+    Marked,
 }
 
 /// Makes the letters of one language.
@@ -77,7 +79,12 @@ impl<'a> Composer<'a> {
             hold: true,
             broken: vec![],
         };
-        let said: Vec<Option<String>> = letter.segments().iter().map(|s| words.for_segment(s)).collect();
+        let mark = |segment: &Segment| match strictness {
+            Strictness::Marked if !source => marked(segment, &desk.campaign().source),
+            _ => None,
+        };
+        let said: Vec<Option<String>> =
+            letter.segments().iter().map(|s| words.for_segment(s).or_else(|| mark(s))).collect();
         let Words { machine, untranslated, hold, broken, .. } = words;
         let say = |segment: &Segment| {
             let at = letter.segments().iter().position(|s| std::ptr::eq(s, segment));
@@ -303,6 +310,12 @@ impl<'a> Composer<'a> {
         }
         findings.finish(pictures)
     }
+}
+
+/// Returns a segment in its own words behind the tag of their language, unless the tag would break it.
+fn marked(segment: &Segment, source: &Lang) -> Option<String> {
+    let marked = format!("({source}) {}", segment.msgid);
+    check_translation(segment, &marked).ok().map(|()| marked)
 }
 
 /// Returns the language with the region whose forms a letter follows: English is British, but for the addressees in
