@@ -258,6 +258,9 @@ mod tests {
         assert_eq!(apart("پروندهٔ C++ و (https://x.y/a_b)."), ["C++", "https://x.y/a_b"]);
         assert_eq!(apart("نزد Human Rights Watch (HRW) بود"), ["Human Rights Watch (HRW)"]);
         assert_eq!(apart("ایران UNESCO 1948 و ۱۲"), ["UNESCO 1948"]);
+        assert_eq!(apart("London، ۹ اسفند"), ["London"], "the number would stand before the place");
+        assert_eq!(apart("نزد Human Rights Watch – 28 نفر"), ["Human Rights Watch"]);
+        assert_eq!(apart("از London تا ۹"), [""; 0]);
         assert_eq!(
             apart("سال 1948 1975 و Paris بود"),
             [""; 0],

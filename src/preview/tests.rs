@@ -313,7 +313,7 @@ fn a_wrong_name_is_told_before_anything_is_shown() {
 fn pages_are_pictures_and_are_set_anew_only_where_they_change() {
     let running = Running::start();
     let mut events = running.events();
-    let question = "letter=negotiations&lang=de&to=us-president";
+    let question = "letter=negotiations&lang=de&to=public";
     let marks = || running.get(&format!("/pages.json?{question}")).json()["pages"].to_string();
     let before = marks();
     assert!(before.contains("\"width\":595."), "{before}");

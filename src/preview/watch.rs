@@ -179,7 +179,7 @@ mod tests {
             ("/c/.openletter.lock", false),
             ("/c", false),
         ] {
-            assert_eq!(matters(root, &PathBuf::from(path)), expected, "{path}");
+            assert_eq!(matters(root, Path::new(path)), expected, "{path}");
         }
     }
 }

@@ -305,7 +305,7 @@ def previews(browser, folder):
 
 
 def printed(browser, url, campaign):
-    browser.open(f"{url}?view=pages&langs=fa,de&to=chancellor", 1400)
+    browser.open(f"{url}?view=pages&langs=fa,de", 1400)
     soon(browser, "printed pages are shown", f"{READY} && document.querySelectorAll('img.page').length >= 2", 60)
     sizes = browser.run("[...document.querySelectorAll('img.page')].map(one => [one.complete, one.naturalWidth, one.alt])")
     check("every page is a picture with a name", all(whole and width > 800 and alt for whole, width, alt in sizes), sizes)

@@ -15,6 +15,7 @@ const COMMANDS: [&str; 19] = [
     "check",
     "extract",
     "draft",
+    "preview",
     "translate",
     "review",
     "models",

@@ -190,7 +190,7 @@ class Column {
 // Gives a frame the height of its letter, so that all letters scroll together.
 const fit = (frame) => {
   const root = frame.contentDocument?.documentElement;
-  if (root) frame.style.height = `${Math.ceil(root.getBoundingClientRect().height)}px`;
+  if (root?.clientWidth) frame.style.height = `${Math.ceil(root.getBoundingClientRect().height)}px`;
 };
 const fitting = new ResizeObserver(() => document.querySelectorAll(".sheet iframe:not(.coming)").forEach(fit));
 fitting.observe(columns);
@@ -286,7 +286,7 @@ const renew = async () => {
   }
   if (mine !== turn) return;
   trouble.hidden = !fresh.errors;
-  columns.hidden = Boolean(fresh.errors);
+  columns.inert = Boolean(fresh.errors);
   if (fresh.errors) {
     const many = fresh.errors.length > 1 ? `${fresh.errors.length} mistakes` : "A mistake";
     trouble.replaceChildren(element("h2", { textContent: `${many} in the campaign` }), ...fresh.errors.map(finding));
