@@ -22,7 +22,6 @@ const COMMANDS: [&str; 19] = [
     "status",
     "protocol",
     "recipients",
-    "preview",
     "export",
     "key",
     "sign",
