@@ -4,6 +4,7 @@ mod backend;
 mod country;
 mod fields;
 mod lang;
+mod layout;
 mod localised;
 mod recipient;
 mod sender;
@@ -14,6 +15,7 @@ pub use backend::{Backend, Price};
 pub use country::Country;
 pub use fields::{Choice, Document, Fields, is_unsafe};
 pub use lang::{Direction, Lang};
+pub use layout::Layout;
 pub use localised::{Forms, Localised};
 pub use recipient::{Gender, Office, PUBLIC, Recipient, Role, is_safe_id};
 pub use sender::{Contact, Member, Sender, Signatory};
@@ -37,6 +39,8 @@ pub struct Campaign {
     pub allow_remote: bool,
     /// Whether translations say that they are translations, as the UN Correspondence Manual (paragraph 34) asks.
     pub mark_translations: bool,
+    /// The layout of every printed letter, in place of that of the addressee's country.
+    pub layout: Option<Layout>,
     /// Who writes.
     pub sender: Sender,
     /// Who is written to, in the order of the file.
@@ -98,6 +102,7 @@ impl Campaign {
         let threshold = root.number("threshold");
         let allow_remote = root.flag("allow_remote").unwrap_or(false);
         let mark_translations = root.flag("mark_translations").unwrap_or(false);
+        let layout = root.choice("layout");
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
@@ -126,6 +131,7 @@ impl Campaign {
             threshold: threshold.unwrap_or(1),
             allow_remote,
             mark_translations,
+            layout,
             sender: sender?,
             recipients: vec![],
             backends,

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use minijinja::{Value, context};
 
 use super::{Addressee, Desk, extract};
-use crate::campaign::{Lang, Localised, Member, PUBLIC, Recipient, Role, Signatory};
+use crate::campaign::{Lang, Layout, Localised, Member, PUBLIC, Recipient, Role, Signatory};
 use crate::catalog::{self, Catalog, Freshness, Origin};
 use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
 use crate::letter::{
-    Block, Date, Edition, Filler, FormsValue, Letter, Letterhead, Line, Person, Picture, Run, Signature,
+    Block, Date, Edition, Filler, FormsValue, Letter, Letterhead, Line, Logo, Person, Picture, Qr, Run, Signature,
+    Verify, in_order,
 };
-use crate::protocol::{Address, Copy, Protocol, Writer};
+use crate::protocol::{Address, Copy, Label, Protocol, Writer};
 use crate::shelf;
 use crate::template::{Front, Segment, Template, check_translation};
 
@@ -36,6 +37,8 @@ pub struct Composer<'a> {
     /// The front matter in the language.
     front: Front,
     notice: Option<String>,
+    /// The layout of every letter, whatever the campaign's files say.
+    layout: Option<Layout>,
     untranslated: usize,
     warnings: Vec<Diagnostic>,
     broken: Vec<Diagnostic>,
@@ -52,6 +55,9 @@ struct Common {
     copy_lines: Vec<String>,
     signatures: Vec<Signature>,
     letterhead: Letterhead,
+    /// The picture of the letterhead.
+    logo: Option<Picture>,
+    verify: Option<Verify>,
     /// The line that names the letter which this one follows up.
     follow_up: Option<String>,
     /// How all addressees are addressed together.
@@ -151,12 +157,18 @@ impl<'a> Composer<'a> {
             protocol,
             filler,
             notice,
+            layout: None,
             untranslated,
             warnings,
             broken,
             common,
             front,
         })
+    }
+
+    /// Returns the composer with a layout for every letter, in place of what the campaign's files say.
+    pub fn with_layout(self, layout: Option<Layout>) -> Composer<'a> {
+        Composer { layout, ..self }
     }
 
     /// Returns the language.
@@ -241,7 +253,11 @@ impl<'a> Composer<'a> {
         let dir = self.lang.direction();
         let labels = self.protocol.labels(filled.front.enclosures.len());
         let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
-        let lines = address.lines.iter().chain(postal.into_iter().flatten());
+        let postal = postal.map(Vec::as_slice).unwrap_or_default();
+        let lines = match alone {
+            Some(r) => in_order(address.lines, postal, &r.country, &self.lang),
+            None => address.lines,
+        };
         Ok(Letter {
             id: self.letter.name.clone(),
             recipient: to.id().to_string(),
@@ -249,6 +265,7 @@ impl<'a> Composer<'a> {
             lang,
             dir,
             script: self.lang.script(),
+            layout: self.layout_of(to, alone),
             title: filled.front.title,
             subject: filled.front.subject,
             follow_up: self.common.follow_up.clone(),
@@ -258,7 +275,7 @@ impl<'a> Composer<'a> {
             dateline: self.protocol.dateline(&place, front.date, american),
             place,
             sender: self.common.letterhead.clone(),
-            address: lines.map(|l| Line::new(l, dir)).collect(),
+            address: lines.into_iter().map(|l| Line::new(l, dir)).collect(),
             salutation: address.salutation,
             pictures: self.pictures(&filled.blocks)?,
             body: filled.blocks,
@@ -273,6 +290,7 @@ impl<'a> Composer<'a> {
                 .then(|| self.protocol.translated_from(&campaign.source)),
             remark: filled.front.note.filter(|_| edition != Edition::Addressed),
             url: self.url(),
+            verify: self.common.verify.clone(),
             labels,
         })
     }
@@ -285,6 +303,17 @@ impl<'a> Composer<'a> {
             ("en", false) => self.lang.with_region("GB"),
             _ => self.lang.clone(),
         }
+    }
+
+    /// Returns the layout of a letter's pages: the one that this run wants, else the recipient's own, else the
+    /// campaign's, else that of the addressee's country. Several addressees have no country in common.
+    fn layout_of(&self, to: Addressee<'_>, alone: Option<&Recipient>) -> Layout {
+        let own = match to {
+            Addressee::One(recipient) => recipient.layout,
+            Addressee::Public => None,
+        };
+        let wanted = self.layout.or(own).or(self.desk.campaign().layout);
+        wanted.or(alone.map(|r| Layout::of(&r.country))).unwrap_or(Layout::Intl)
     }
 
     fn url(&self) -> Option<String> {
@@ -323,26 +352,27 @@ impl<'a> Composer<'a> {
         name_pictures(blocks, &mut names);
         let mut findings = Findings::default();
         let mut pictures = BTreeMap::new();
+        if let (Some(logo), Some(picture)) = (&self.common.letterhead.logo, &self.common.logo) {
+            pictures.insert(logo.name.clone(), picture.clone());
+        }
         for name in names {
-            let path = format!("templates/{name}");
-            let picture = findings.keep(self.desk.shelf().bytes(&path)).map(|bytes| match bytes {
-                Some(bytes) => Picture::read(bytes).ok_or_else(|| {
-                    Diagnostic::error(format!("`{path}` is no picture"))
-                        .code("picture")
-                        .hint("pictures are PNG, JPEG or SVG files")
-                }),
-                None => Err(Diagnostic::error(format!("the picture `{path}` is missing")).code("picture")),
-            });
-            match picture {
-                Some(Ok(picture)) => {
-                    pictures.insert(name, picture);
-                }
-                Some(Err(one)) => findings.push(one),
-                None => {}
+            if let Some(picture) = findings.keep(picture(self.desk, &format!("templates/{name}"))) {
+                pictures.insert(name, picture);
             }
         }
         findings.finish(pictures)
     }
+}
+
+/// Returns the picture in a file of the campaign.
+fn picture(desk: &Desk, path: &str) -> Result<Picture> {
+    let Some(bytes) = desk.shelf().bytes(path)? else {
+        return Err(Diagnostic::error(format!("the picture `{path}` is missing")).code("picture").into());
+    };
+    Picture::read(bytes).map_err(|wrong| {
+        let error = Diagnostic::error(format!("`{path}` {wrong}")).code("picture");
+        error.hint("pictures are PNG, JPEG or SVG files").into()
+    })
 }
 
 /// How the segments of a language are translated.
@@ -439,6 +469,13 @@ impl Common {
             copy_lines: copies.into_iter().map(|(_, copy)| copy.line).collect(),
             signatures,
             letterhead: letterhead(desk, lang),
+            logo: campaign.sender.logo.as_ref().map(|path| picture(desk, path)).transpose()?,
+            verify: campaign.sender.verify_url.as_ref().map(|url| Verify {
+                label: protocol.label(Label::HowToVerify),
+                url: url.clone(),
+                mark: format!("{} · {}", letter.name, protocol.revision(letter.front.revision)),
+                qr: Qr::new(url),
+            }),
             follow_up: follow_up(desk, letter, lang, protocol)?,
             joint: protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer),
             groups: campaign
@@ -480,13 +517,21 @@ fn word(desk: &Desk, lang: &Lang, words: &Localised<String>) -> String {
 fn letterhead(desk: &Desk, lang: &Lang) -> Letterhead {
     let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
     let postal = sender.contact.address.as_ref().and_then(|a| a.get(lang, source));
+    let line = |l: &String| Line::new(l, lang.direction());
     let others = [&sender.contact.email, &sender.contact.phone, &sender.contact.website];
     let lines = postal.into_iter().flatten().chain(others.into_iter().flatten());
+    let description = |name: String| sender.logo_description.as_ref().map_or(name, |words| word(desk, lang, words));
     Letterhead {
         name: word(desk, lang, &sender.name),
         tagline: sender.tagline.as_ref().map(|t| word(desk, lang, t)),
-        contact: lines.map(|l| Line::new(l, lang.direction())).collect(),
+        contact: lines.map(line).collect(),
+        postal: postal.into_iter().flatten().map(line).collect(),
         members: sender.members.iter().map(|m| word(desk, lang, &m.name)).collect(),
+        // The text's pictures are named from `templates/`; so is this one, wherever it lies.
+        logo: sender.logo.as_ref().map(|path| Logo {
+            name: format!("../{path}"),
+            description: description(word(desk, lang, &sender.name)),
+        }),
     }
 }
 
