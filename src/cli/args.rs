@@ -66,6 +66,7 @@ pub enum Command {
     Models(commands::models::Models),
     Status(commands::status::Status),
     Export(commands::export::Export),
+    Fonts(commands::fonts::Fonts),
     Memory(commands::memory::Memory),
     Glossary(commands::glossary::Glossary),
     Completions(commands::completions::Completions),

@@ -54,6 +54,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         }
         Command::Status(status) => status.run(&open(args)?, ui),
         Command::Export(export) => export.run(&open(args)?, ui),
+        Command::Fonts(fonts) => fonts.run(&open(args)?, ui),
         Command::Memory(memory) => memory.run(&store()?, || open(args), ui),
         Command::Glossary(glossary) => glossary.run(&open(args)?, ui),
     }

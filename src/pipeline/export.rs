@@ -6,13 +6,14 @@ use serde::Serialize;
 
 use super::compose::{Composer, Strictness};
 use super::{Addressee, Desk, Selection, draft::in_words};
+use crate::campaign::Layout;
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Severity, Source};
 use crate::export::crew::crew;
 use crate::export::html::Html;
 use crate::export::markdown::Markdown;
 use crate::export::text::Text;
-use crate::export::{Exporter, Format};
+use crate::export::{Exporter, Format, Standard};
 use crate::shelf::{Shelf, Stage};
 
 /// How to export.
@@ -26,6 +27,10 @@ pub struct Options {
     pub unreviewed: bool,
     /// Whether the machine's fonts may be used.
     pub system_fonts: bool,
+    /// The layout of every printed letter, in place of what the campaign's files say.
+    pub layout: Option<Layout>,
+    /// The standard that PDFs follow.
+    pub standard: Standard,
     /// How many letters are made at the same time.
     pub jobs: usize,
 }
@@ -87,6 +92,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
             None => {
                 let how = if options.unreviewed { Strictness::Unreviewed } else { Strictness::Export };
                 let Some(composer) = findings.keep(Composer::new(desk, &selection.letter, lang, how)) else { continue };
+                let composer = composer.with_layout(options.layout);
                 match broken(&composer).filter(|_| !options.unreviewed) {
                     Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
                     None => composers.push(composer),
@@ -112,7 +118,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     progress.end();
     tell(&tasks, filled, &mut findings);
     let exporters =
-        exporters(desk, &options.formats, options.system_fonts).map_err(|e| findings.extend(e.into_diagnostics()));
+        exporters(desk, &options.formats, options.system_fonts, options.standard).map_err(|e| findings.extend(e.into_diagnostics()));
     let exporters = findings.finish(exporters)?.unwrap_or_default();
 
     let mut done = Exported { languages: vec![], withheld, warnings: vec![] };
@@ -127,6 +133,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
             done.warnings.extend(super::remember::learn(desk, &selection.letter.name, &catalogue, lang));
         }
     }
+    done.warnings.extend(exporters.iter().flat_map(|(_, exporter)| exporter.warnings()));
     for composer in &composers {
         let soft = |one: &Diagnostic| Diagnostic { severity: Severity::Warning, ..one.clone() };
         done.warnings.extend(composer.warnings().chain(composer.broken()).map(soft));
@@ -206,7 +213,7 @@ fn make(tasks: &[Task<'_>], exporters: &Exporters, stage: &Stage, jobs: usize, p
 /// Everything that keeps it from being made.
 pub(super) fn single(desk: &Desk, composer: &Composer<'_>, to: Addressee<'_>, format: Format) -> Result<Vec<u8>> {
     let letter = composer.compose(to)?;
-    let exporters = exporters(desk, &[format], false)?;
+    let exporters = exporters(desk, &[format], false, Standard::default())?;
     let (_, exporter) = exporters.first().ok_or_else(|| Error::new("there is no such format"))?;
     exporter.export(&letter)
 }
@@ -215,14 +222,14 @@ pub(super) fn single(desk: &Desk, composer: &Composer<'_>, to: Addressee<'_>, fo
 ///
 /// # Errors
 /// Everything that is wrong with the layouts and fonts.
-pub(super) fn exporters(desk: &Desk, formats: &[Format], system_fonts: bool) -> Result<Exporters> {
+pub(super) fn exporters(desk: &Desk, formats: &[Format], system_fonts: bool, standard: Standard) -> Result<Exporters> {
     let mut exporters: Exporters = vec![];
     for format in formats {
         if exporters.iter().any(|(known, _)| known == format) {
             continue;
         }
         let exporter: Box<dyn Exporter + Send> = match format {
-            Format::Pdf => press(desk, system_fonts)?,
+            Format::Pdf => press(desk, system_fonts, standard)?,
             Format::Html => Box::new(Html::new(layout(desk, "templates/letter.html")?, others(desk, ".html")?)?),
             Format::Txt => Box::new(Text),
             Format::Md => Box::new(Markdown),
@@ -246,7 +253,7 @@ fn others(desk: &Desk, ending: &str) -> Result<Vec<Source>> {
 }
 
 #[cfg(feature = "pdf")]
-fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
+fn press(desk: &Desk, system_fonts: bool, standard: Standard) -> Result<Box<dyn Exporter + Send>> {
     use crate::export::pdf::{Outfit, Press, is_font};
     let built_in = defaults::fonts().into_iter();
     let mut fonts: Vec<(String, std::borrow::Cow<'static, [u8]>)> =
@@ -265,11 +272,11 @@ fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
         files.insert(name, source.text().as_bytes().to_vec().into());
     }
     let layout = layout(desk, "templates/letter.typ")?;
-    Ok(Box::new(Press::new(Outfit { layout, files, fonts, system_fonts })?))
+    Ok(Box::new(Press::new(Outfit { layout, files, fonts, system_fonts, standard })?))
 }
 
 #[cfg(not(feature = "pdf"))]
-fn press(_: &Desk, _: bool) -> Result<Box<dyn Exporter + Send>> {
+fn press(_: &Desk, _: bool, _: Standard) -> Result<Box<dyn Exporter + Send>> {
     Err(Error::new("this program was built without PDF")
         .hint("build it with the feature `pdf`, which is on by default"))
 }

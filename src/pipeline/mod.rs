@@ -9,6 +9,8 @@ pub mod compose;
 pub mod draft;
 pub mod export;
 pub mod extract;
+#[cfg(feature = "pdf")]
+pub mod fonts;
 pub mod package;
 pub mod review;
 pub mod remember;
