@@ -82,17 +82,23 @@ pub fn script(c: char) -> Option<&'static str> {
 /// Returns the characters in which a language is written, with its punctuation and digits, as CLDR's exemplar sets
 /// list them; none where CLDR does not know the language.
 pub fn exemplars(lang: &Lang) -> Option<BTreeSet<char>> {
-    let locale = Locale::try_from_str(lang.as_str()).ok()?.into();
-    let main = ExemplarCharacters::try_new_main(&locale).ok()?;
-    let sets = [ExemplarCharacters::try_new_punctuation(&locale), ExemplarCharacters::try_new_numbers(&locale)];
-    let mut all = BTreeSet::new();
-    for set in std::iter::once(main).chain(sets.into_iter().flatten()) {
-        let lone = set.code_points().iter_chars();
-        let strings = set.strings().iter().flat_map(|s| s.chars().collect::<Vec<_>>());
-        all.extend(lone.chain(strings));
-    }
-    // A letter begins sentences, too.
-    let capitals: Vec<char> = all.iter().flat_map(|c| c.to_uppercase()).collect();
-    all.extend(capitals);
-    Some(all)
+    let of = |tag: &str| {
+        let locale = Locale::try_from_str(tag).ok()?.into();
+        let main = ExemplarCharacters::try_new_main(&locale).ok()?;
+        let sets = [ExemplarCharacters::try_new_punctuation(&locale), ExemplarCharacters::try_new_numbers(&locale)];
+        let mut all = BTreeSet::new();
+        for set in std::iter::once(main).chain(sets.into_iter().flatten()) {
+            let strings = set.strings().iter().flat_map(|s| s.chars().collect::<Vec<_>>());
+            all.extend(set.code_points().iter_chars().chain(strings));
+        }
+        // A letter begins sentences, too.
+        let capitals: Vec<char> = all.iter().flat_map(|c| c.to_uppercase()).collect();
+        all.extend(capitals);
+        // Of a language that it does not know it has the digits alone.
+        all.iter().any(|c| c.is_alphabetic()).then_some(all)
+    };
+    of(lang.as_str()).or_else(|| of(GENERAL.iter().find(|(tag, _)| *tag == lang.language())?.1))
 }
+
+/// Languages that CLDR lists under the tag of a larger one.
+const GENERAL: [(&str, &str); 2] = [("kmr", "ku"), ("nb", "no")];

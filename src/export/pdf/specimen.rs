@@ -13,7 +13,7 @@ const LANGUAGES: [&str; 23] = [
     "he", "hy", "az", "kmr", "ckb",
 ];
 
-/// The letters of Kurmanji (Bedirxan's alphabet), which CLDR lists under `ku`.
+/// The letters of Kurmanji (Bedirxan's alphabet), for which the data that is built in has no set.
 const KURMANJI: &str = "abcçdeêfghiîjklmnopqrsştuûvwxyzABCÇDEÊFGHIÎJKLMNOPQRSŞTUÛVWXYZ";
 
 /// Returns the characters in which a language is written.
