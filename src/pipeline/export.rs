@@ -229,7 +229,7 @@ pub(super) fn exporters(desk: &Desk, formats: &[Format], system_fonts: bool, sta
             continue;
         }
         let exporter: Box<dyn Exporter + Send> = match format {
-            Format::Pdf => press(desk, system_fonts, standard)?,
+            Format::Pdf => pdf(desk, system_fonts, standard)?,
             Format::Html => Box::new(Html::new(layout(desk, "templates/letter.html")?, others(desk, ".html")?)?),
             Format::Txt => Box::new(Text),
             Format::Md => Box::new(Markdown),
@@ -253,7 +253,16 @@ fn others(desk: &Desk, ending: &str) -> Result<Vec<Source>> {
 }
 
 #[cfg(feature = "pdf")]
-fn press(desk: &Desk, system_fonts: bool, standard: Standard) -> Result<Box<dyn Exporter + Send>> {
+fn pdf(desk: &Desk, system_fonts: bool, standard: Standard) -> Result<Box<dyn Exporter + Send>> {
+    Ok(Box::new(press(desk, system_fonts, standard)?))
+}
+
+/// Returns the press of a campaign: its layout and fonts, or the built-in ones.
+///
+/// # Errors
+/// Everything that is wrong with layout and fonts.
+#[cfg(feature = "pdf")]
+pub fn press(desk: &Desk, system_fonts: bool, standard: Standard) -> Result<crate::export::pdf::Press> {
     use crate::export::pdf::{Outfit, Press, is_font};
     let built_in = defaults::fonts().into_iter();
     let mut fonts: Vec<(String, std::borrow::Cow<'static, [u8]>)> =
@@ -272,11 +281,11 @@ fn press(desk: &Desk, system_fonts: bool, standard: Standard) -> Result<Box<dyn 
         files.insert(name, source.text().as_bytes().to_vec().into());
     }
     let layout = layout(desk, "templates/letter.typ")?;
-    Ok(Box::new(Press::new(Outfit { layout, files, fonts, system_fonts, standard })?))
+    Press::new(Outfit { layout, files, fonts, system_fonts, standard })
 }
 
 #[cfg(not(feature = "pdf"))]
-fn press(_: &Desk, _: bool, _: Standard) -> Result<Box<dyn Exporter + Send>> {
+fn pdf(_: &Desk, _: bool, _: Standard) -> Result<Box<dyn Exporter + Send>> {
     Err(Error::new("this program was built without PDF")
         .hint("build it with the feature `pdf`, which is on by default"))
 }

@@ -11,4 +11,5 @@ mod models;
 mod killed;
 mod review;
 mod letters;
+mod pages;
 mod sandbox;
