@@ -114,6 +114,6 @@ fn a_character_that_no_font_has_is_named() {
     let campaign = Sandbox::example();
     campaign.edit("recipients.toml", "\"10 Downing Street\"", "\"10 Downing Street \u{13000}\"");
     let run = campaign.run(&["export", "pdf", "--lang", "en", "--to", "gb-prime-minister"]).exits(1);
-    let run = run.says("U+13000").says("templates/fonts");
+    let run = run.says("U+13000").says("openletter fonts add");
     assert!(run.stderr.contains("`en"), "{}", run.stderr);
 }

@@ -10,7 +10,7 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "init",
     "check",
     "extract",
@@ -20,6 +20,7 @@ const COMMANDS: [&str; 13] = [
     "models",
     "status",
     "export",
+    "fonts",
     "memory",
     "glossary",
     "completions",

@@ -11,6 +11,7 @@ mod bidi;
 mod face;
 mod fault;
 mod glyphs;
+mod language;
 mod manuscript;
 mod piece;
 mod raised;
@@ -160,7 +161,8 @@ impl Press {
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
+        let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))?;
+        Ok(language::with_script(bytes, &letter.lang))
     }
 
     /// Returns the finished pages of a letter.
@@ -191,11 +193,9 @@ fn standards(standard: Standard) -> PdfStandards {
         Standard::A3a => PdfStandard::A_3a,
         Standard::A4 => PdfStandard::A_4,
     };
-    let alone = || PdfStandards::new(&[wanted]).expect("one standard cannot contradict itself");
-    if standard == Standard::Ua1 {
-        return alone();
-    }
-    PdfStandards::new(&[wanted, PdfStandard::Ua_1]).unwrap_or_else(|_| alone())
+    let alone = matches!(standard, Standard::Ua1 | Standard::A1a | Standard::A1b | Standard::A4);
+    let both = [wanted, PdfStandard::Ua_1];
+    PdfStandards::new(if alone { &both[..1] } else { &both }).expect("these go together")
 }
 
 impl Exporter for Press {
