@@ -56,7 +56,8 @@ fn main() -> Result<()> {
         let bytes = press.pictures(&letter, DOTS)?.swap_remove(0);
         let name = format!("{}", names.len() + 100);
         names.push(lang.to_string());
-        let sheet = sheet.get_or_insert_with(|| Letter { pictures: Default::default(), layout: Layout::Intl, ..letter });
+        let sheet =
+            sheet.get_or_insert_with(|| Letter { pictures: Default::default(), layout: Layout::Intl, ..letter });
         sheet.pictures.insert(name, Picture { media_type: "image/png", bytes });
     }
     let mut sheet = sheet.ok_or_else(|| Error::new("the example has no language"))?;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::fields::Choice;
 use super::Country;
+use super::fields::Choice;
 
 /// How the first page of a printed letter is laid out, and on which paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

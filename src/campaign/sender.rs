@@ -160,7 +160,8 @@ fn picture(table: &Fields<'_>, path: String) -> Option<String> {
     if path.split('/').all(plain) {
         return Some(path);
     }
-    let error = crate::diag::Diagnostic::error(format!("`{}` is no path in the campaign's folder", path.escape_debug()));
+    let error =
+        crate::diag::Diagnostic::error(format!("`{}` is no path in the campaign's folder", path.escape_debug()));
     table.report(error.code("logo").at(table.place_of("logo")).hint("write it like `logo = \"templates/logo.svg\"`"));
     None
 }

@@ -94,7 +94,11 @@ mod tests {
     use super::*;
 
     /// A PNG of one grey pixel.
-    const DOT: &[u8] = &[137,80,78,71,13,10,26,10,0,0,0,13,73,72,68,82,0,0,0,1,0,0,0,1,8,0,0,0,0,58,126,155,85,0,0,0,10,73,68,65,84,120,156,99,104,0,0,0,130,0,129,119,205,114,182,0,0,0,0,73,69,78,68,174,66,96,130];
+    const DOT: &[u8] = &[
+        137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 58, 126,
+        155, 85, 0, 0, 0, 10, 73, 68, 65, 84, 120, 156, 99, 104, 0, 0, 0, 130, 0, 129, 119, 205, 114, 182, 0, 0, 0, 0,
+        73, 69, 78, 68, 174, 66, 96, 130,
+    ];
 
     #[test]
     fn a_broken_png_is_told_from_a_whole_one() {
@@ -112,10 +116,12 @@ mod tests {
     #[test]
     fn a_broken_svg_is_told_from_a_whole_one() {
         let media = |text: &str| Picture::read(text.as_bytes().to_vec()).map(|p| p.media_type);
-        let good = "<?xml version=\"1.0\"?><!-- a --><svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>\n";
+        let good =
+            "<?xml version=\"1.0\"?><!-- a --><svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>\n";
         assert_eq!(media(good), Ok("image/svg+xml"));
         assert_eq!(media("<s:svg xmlns:s=\"http://www.w3.org/2000/svg\"/><!-- <svg -->"), Ok("image/svg+xml"));
-        for bad in ["<svg", "<svg><g></svg>", "<svg></svg><svg/>", "<html><svg/></html>", "<!-- <svg -->", "<svg><path"] {
+        for bad in ["<svg", "<svg><g></svg>", "<svg></svg><svg/>", "<html><svg/></html>", "<!-- <svg -->", "<svg><path"]
+        {
             assert_eq!(media(bad), Err("is an SVG picture that is broken"), "{bad}");
         }
         assert_eq!(media("words"), Err("is no picture"));

@@ -528,10 +528,10 @@ fn letterhead(desk: &Desk, lang: &Lang) -> Letterhead {
         postal: postal.into_iter().flatten().map(line).collect(),
         members: sender.members.iter().map(|m| word(desk, lang, &m.name)).collect(),
         // The text's pictures are named from `templates/`; so is this one, wherever it lies.
-        logo: sender.logo.as_ref().map(|path| Logo {
-            name: format!("../{path}"),
-            description: description(word(desk, lang, &sender.name)),
-        }),
+        logo: sender
+            .logo
+            .as_ref()
+            .map(|path| Logo { name: format!("../{path}"), description: description(word(desk, lang, &sender.name)) }),
     }
 }
 

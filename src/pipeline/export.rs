@@ -117,8 +117,8 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     });
     progress.end();
     tell(&tasks, filled, &mut findings);
-    let exporters =
-        exporters(desk, &options.formats, options.system_fonts, options.standard).map_err(|e| findings.extend(e.into_diagnostics()));
+    let exporters = exporters(desk, &options.formats, options.system_fonts, options.standard)
+        .map_err(|e| findings.extend(e.into_diagnostics()));
     let exporters = findings.finish(exporters)?.unwrap_or_default();
 
     let mut done = Exported { languages: vec![], withheld, warnings: vec![] };

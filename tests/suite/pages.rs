@@ -126,7 +126,11 @@ fn the_pages_look_as_they_did() {
     }
     for entry in std::fs::read_dir(&kept).unwrap().map(|entry| entry.unwrap().path()) {
         if !known.contains(&entry) {
-            if renew { std::fs::remove_file(&entry).unwrap() } else { wrong.push(format!("{} is no page", entry.display())) }
+            if renew {
+                std::fs::remove_file(&entry).unwrap()
+            } else {
+                wrong.push(format!("{} is no page", entry.display()))
+            }
         }
     }
     assert!(wrong.is_empty(), "{}\nif that is right: INSTA_UPDATE=always cargo test pages", wrong.join("\n"));

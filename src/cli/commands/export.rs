@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
-use openletter::diag::{Error, Kind, Result, nearest};
 use openletter::campaign::Layout;
+use openletter::diag::{Error, Kind, Result, nearest};
 use openletter::export::{Format, Standard};
 use openletter::pipeline::{Desk, export};
 

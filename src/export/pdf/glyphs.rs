@@ -49,7 +49,8 @@ fn lack(missing: BTreeSet<char>, lang: &Lang) -> Vec<Diagnostic> {
         if all.len() > SHOWN {
             named.push(format!("{} more", all.len() - SHOWN));
         }
-        let (named, script) = (named.join(", "), script.map(|name| format!("{} ", name.replace('_', " "))).unwrap_or_default());
+        let (named, script) =
+            (named.join(", "), script.map(|name| format!("{} ", name.replace('_', " "))).unwrap_or_default());
         let what = if all.len() == 1 { "character" } else { "characters" };
         let message = format!("no font has the {script}{what} {named} of the letter in `{lang}`");
         let one = Diagnostic::error(message).code("glyph-missing");

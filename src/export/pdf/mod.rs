@@ -39,8 +39,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use crate::diag::{Diagnostic, Error, Findings, Result, Source};
-use crate::export::{Exporter, Standard};
 use crate::export::crew::apart;
+use crate::export::{Exporter, Standard};
 use crate::letter::Letter;
 use world::{Desk, World};
 

@@ -89,7 +89,10 @@ fn an_address_stands_in_the_window_of_its_envelope() {
                     assert!(piece.base + 0.22 * piece.size <= bottom + 0.05, "{what}: {piece:?}");
                 }
                 let first = found.iter().map(|piece| piece.base - 0.78 * piece.size).fold(f64::MAX, f64::min);
-                assert!((first - top).abs() < 0.6, "{what}: the first line begins at the top of the zone, not at {first}");
+                assert!(
+                    (first - top).abs() < 0.6,
+                    "{what}: the first line begins at the top of the zone, not at {first}"
+                );
                 if tag == "en" {
                     assert!(found.iter().any(|piece| (piece.left - left).abs() < 0.05), "{what}: {found:?}");
                 }
@@ -130,7 +133,10 @@ fn the_german_page_has_a_return_line_a_column_and_a_zone_for_remarks() {
         assert!(remark.base > head + 5.0 && remark.base < head + 17.7, "{remark:?}");
         for words in ["Dateline", "letters@example.org"] {
             let found = holding(&pages, words)[0];
-            assert!((found.left - 125.0).abs() < 0.1 && found.base > head + 5.0 && found.base < head + 45.0, "{found:?}");
+            assert!(
+                (found.left - 125.0).abs() < 0.1 && found.base > head + 5.0 && found.base < head + 45.0,
+                "{found:?}"
+            );
         }
         let mut marks = vec![];
         lines(&document(&one).pages()[0].frame, Point::zero(), &mut marks);
@@ -204,7 +210,9 @@ fn a_string_without_a_blank_breaks_at_the_margin() {
         one.subject = long[..120].into();
         one.body = vec![
             paragraph(&long),
-            Block::Paragraph { runs: vec![Run::Link { address: url.clone(), runs: vec![Run::Value { text: url.clone() }] }] },
+            Block::Paragraph {
+                runs: vec![Run::Link { address: url.clone(), runs: vec![Run::Value { text: url.clone() }] }],
+            },
             Block::Table {
                 columns: vec![Alignment::Start; 3],
                 head: vec![],
@@ -212,7 +220,8 @@ fn a_string_without_a_blank_breaks_at_the_margin() {
             },
             Block::Code { text: long.clone() },
         ];
-        one.verify = Some(Verify { label: "Verify".into(), url: url.clone(), mark: "x · 1".into(), qr: Qr::new(&url) });
+        one.verify =
+            Some(Verify { label: "Verify".into(), url: url.clone(), mark: "x · 1".into(), qr: Qr::new(&url) });
         for piece in pieces(&document(&one)) {
             assert!(piece.left > 19.9 && piece.right < 190.1, "{layout:?}: {piece:?}");
         }
@@ -221,7 +230,10 @@ fn a_string_without_a_blank_breaks_at_the_margin() {
 
 #[test]
 fn no_heading_stands_alone_at_the_foot_of_a_page() {
-    let person = |n: usize, of: usize| Person { name: format!("Person{of}x{n} Surname"), role: (n % 3 == 0).then(|| "Role".into()) };
+    let person = |n: usize, of: usize| Person {
+        name: format!("Person{of}x{n} Surname"),
+        role: (n % 3 == 0).then(|| "Role".into()),
+    };
     for (organisations, people) in [(5, 1), (5, 3), (1, 200), (4, 50), (8, 25), (20, 10), (40, 5)] {
         // Whatever stands above, the place where the page ends wanders through the signatures.
         for above in (0..24).step_by(3) {
@@ -265,7 +277,8 @@ fn the_line_that_tells_how_to_verify_stands_on_the_last_page() {
         let mut one = addressed(tag, Layout::Intl, 3);
         one.body = (0..20).map(|_| paragraph(&"Peace and human rights. ".repeat(9))).collect();
         let url = "https://mehregan.example/verify";
-        one.verify = Some(Verify { label: "Verify".into(), url: url.into(), mark: "peace · 1".into(), qr: Qr::new(url) });
+        one.verify =
+            Some(Verify { label: "Verify".into(), url: url.into(), mark: "peace · 1".into(), qr: Qr::new(url) });
         let document = document(&one);
         let pages = pieces(&document);
         let found = holding(&pages, url);
