@@ -232,7 +232,7 @@ fn a_string_without_a_blank_breaks_at_the_margin() {
 fn no_heading_stands_alone_at_the_foot_of_a_page() {
     let person = |n: usize, of: usize| Person {
         name: format!("Person{of}x{n} Surname"),
-        role: (n % 3 == 0).then(|| "Role".into()),
+        role: n.is_multiple_of(3).then(|| "Role".into()),
     };
     for (organisations, people) in [(5, 1), (5, 3), (1, 200), (4, 50), (8, 25), (20, 10), (40, 5)] {
         // Whatever stands above, the place where the page ends wanders through the signatures.

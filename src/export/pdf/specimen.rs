@@ -73,10 +73,10 @@ fn gather(frame: &typst::layout::Frame, word: &str, families: &mut BTreeSet<Stri
     for (_, item) in frame.items() {
         match item {
             typst::layout::FrameItem::Group(group) => gather(&group.frame, word, families),
-            typst::layout::FrameItem::Text(text) => {
-                if text.text.chars().any(|c| c.is_alphabetic() && word.contains(c)) {
-                    families.insert(text.font.info().family.to_string());
-                }
+            typst::layout::FrameItem::Text(text)
+                if text.text.chars().any(|c| c.is_alphabetic() && word.contains(c)) =>
+            {
+                families.insert(text.font.info().family.to_string());
             }
             _ => {}
         }
