@@ -118,6 +118,8 @@ fn run(lang: &str, recipients: usize, jobs: usize) {
         out: PathBuf::from("out"),
         unreviewed: false,
         system_fonts: false,
+        layout: None,
+        standard: openletter::export::Standard::default(),
         jobs,
     };
     let start = Instant::now();

@@ -4,6 +4,7 @@ mod backend;
 mod country;
 mod fields;
 mod lang;
+mod layout;
 mod localised;
 mod recipient;
 mod sender;
@@ -14,6 +15,7 @@ pub use backend::{Backend, Price};
 pub use country::Country;
 pub use fields::{Choice, Document, Fields, is_unsafe};
 pub use lang::{Direction, Lang};
+pub use layout::Layout;
 pub use localised::{Forms, Localised};
 pub use recipient::{Gender, Office, PUBLIC, Recipient, Role, is_safe_id};
 pub use sender::{Contact, Member, Sender, Signatory};
@@ -39,6 +41,8 @@ pub struct Campaign {
     pub mark_translations: bool,
     /// Whether the marks and spaces of letters are set by the house style of their language.
     pub typography: bool,
+    /// The layout of every printed letter, in place of that of the addressee's country.
+    pub layout: Option<Layout>,
     /// Who writes.
     pub sender: Sender,
     /// Who is written to, in the order of the file.
@@ -101,6 +105,7 @@ impl Campaign {
         let allow_remote = root.flag("allow_remote").unwrap_or(false);
         let mark_translations = root.flag("mark_translations").unwrap_or(false);
         let typography = root.flag("typography").unwrap_or(true);
+        let layout = root.choice("layout");
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
@@ -130,6 +135,7 @@ impl Campaign {
             allow_remote,
             mark_translations,
             typography,
+            layout,
             sender: sender?,
             recipients: vec![],
             backends,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fields::Choice;
-use super::{Country, Fields, Forms, Lang, Localised};
+use super::{Country, Fields, Forms, Lang, Layout, Localised};
 use crate::diag::{Diagnostic, Place, Source};
 
 /// One addressee.
@@ -37,6 +37,8 @@ pub struct Recipient {
     pub own: Option<bool>,
     /// The last day on which the entry is right.
     pub valid_until: Option<jiff::civil::Date>,
+    /// The recipient's own layout of the printed letter.
+    pub layout: Option<Layout>,
     /// E-mail address of the office.
     pub email: Option<String>,
     /// Where the entry stands in its file.
@@ -149,6 +151,7 @@ impl Recipient {
             closing: None,
             groups: vec![],
             own: None,
+            layout: None,
             valid_until: None,
             email: None,
             place: Source::new("", "").at(0..0),
@@ -187,6 +190,7 @@ impl Recipient {
             groups: table.lines("groups").unwrap_or_default(),
             own: table.flag("own"),
             valid_until: table.date("valid_until"),
+            layout: table.choice("layout"),
             email: table.line("email"),
             place: table.place_of("id"),
         };

@@ -17,6 +17,12 @@ pub struct Sender {
     pub contact: Contact,
     /// The web address under which letters are published, without a slash at the end.
     pub base_url: Option<String>,
+    /// The web address that tells how a letter is verified.
+    pub verify_url: Option<String>,
+    /// The picture in the letterhead: a PNG, JPEG or SVG file, by its path from the campaign's folder.
+    pub logo: Option<String>,
+    /// What the logo shows, in words; the coalition's name where it is not said.
+    pub logo_description: Option<Localised<String>>,
     /// The countries whose offices the coalition addresses as its own.
     pub home: Vec<Country>,
     /// The member organisations, in the order of the file.
@@ -82,9 +88,13 @@ impl Sender {
         let home = table.lines("home").unwrap_or_default();
         let home = home.iter().filter_map(|c| Country::read(&table, "home", c)).collect();
         let base_url = web(&table, "base_url").map(|u| u.trim_end_matches('/').to_string());
+        let verify_url = web(&table, "verify_url");
         let tagline = table.localised("tagline");
+        let logo = table.line("logo").and_then(|path| picture(&table, path));
+        let logo_description = table.localised("logo_description");
         table.done();
-        Some(Sender { id: id?, name: name?, tagline, place: place?, contact, base_url, home, members })
+        let (id, name, place) = (id?, name?, place?);
+        Some(Sender { id, name, tagline, place, contact, base_url, verify_url, logo, logo_description, home, members })
     }
 }
 
@@ -141,5 +151,17 @@ fn web(table: &Fields<'_>, key: &'static str) -> Option<String> {
     }
     let error = crate::diag::Diagnostic::error(format!("`{key}` is no web address")).code("web-address");
     table.report(error.at(table.place_of(key)).hint("write it with `https://`"));
+    None
+}
+
+/// Returns the path of the logo; one that leads out of the campaign's folder is reported.
+fn picture(table: &Fields<'_>, path: String) -> Option<String> {
+    let plain = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':']);
+    if path.split('/').all(plain) {
+        return Some(path);
+    }
+    let error =
+        crate::diag::Diagnostic::error(format!("`{}` is no path in the campaign's folder", path.escape_debug()));
+    table.report(error.code("logo").at(table.place_of("logo")).hint("write it like `logo = \"templates/logo.svg\"`"));
     None
 }

@@ -72,6 +72,7 @@ pub enum Command {
     Key(commands::key::Key),
     Sign(commands::sign::Sign),
     Verify(commands::verify::Verify),
+    Fonts(commands::fonts::Fonts),
     Memory(commands::memory::Memory),
     Glossary(commands::glossary::Glossary),
     Completions(commands::completions::Completions),

@@ -62,6 +62,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         Command::Key(key) => key.run(ring, || open(args), &now(), ui),
         Command::Sign(sign) => sign.run(&ring()?, open_if_any(args)?.as_ref(), ui),
         Command::Verify(verify) => verify.run(open_if_any(args)?.as_ref(), &now(), ui),
+        Command::Fonts(fonts) => fonts.run(&open(args)?, ui),
         Command::Memory(memory) => memory.run(&store()?, || open(args), ui),
         Command::Glossary(glossary) => glossary.run(&open(args)?, ui),
     }

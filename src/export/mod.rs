@@ -17,11 +17,14 @@ pub mod html;
 pub mod markdown;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod standard;
 pub mod text;
 mod tidy;
 mod wrap;
 
 use std::fmt;
+
+pub use standard::Standard;
 
 use crate::diag::{Diagnostic, Error, Kind, Result, nearest};
 use crate::letter::{Edition, Labels, Letter};
@@ -42,6 +45,11 @@ pub trait Exporter: Sync {
     /// Everything that would keep [`Exporter::export`] from making it, as far as a look can tell.
     fn look(&self, _letter: &Letter) -> Result<()> {
         Ok(())
+    }
+
+    /// Returns what has been worth a look in the letters made so far, each finding once, in the order of its words.
+    fn warnings(&self) -> Vec<Diagnostic> {
+        vec![]
     }
 }
 

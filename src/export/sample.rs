@@ -35,6 +35,7 @@ pub fn letter(tag: &str, edition: Edition) -> Letter {
         recipient: if public { "public".into() } else { "fr-president".into() },
         edition,
         script: lang.script(),
+        layout: crate::campaign::Layout::Intl,
         lang,
         dir,
         title: word(0),
@@ -48,7 +49,9 @@ pub fn letter(tag: &str, edition: Edition) -> Letter {
             name: word(6),
             tagline: None,
             contact: ["letters@mehregan.example", "+33 1 00 00 00 00", "https://mehregan.example"].map(line).to_vec(),
+            postal: vec![],
             members: signatures.iter().map(|s| s.organisation.clone()).collect(),
+            logo: None,
         },
         address: [&word(7), "Palais de l’Élysée", "55 rue du Faubourg Saint-Honoré", "75008 Paris"].map(line).to_vec(),
         salutation: vec![word(8)],
@@ -64,6 +67,10 @@ pub fn letter(tag: &str, edition: Edition) -> Letter {
         translated_from: (tag != "en").then(|| word(18)),
         remark: public.then(|| word(19)),
         url: public.then(|| format!("https://mehregan.example/letters/{tag}/negotiations/")),
+        verify: public.then(|| {
+            let url = "https://mehregan.example/verify".to_string();
+            Verify { label: word(26), qr: Qr::new(&url), url, mark: format!("negotiations · {}", word(27)) }
+        }),
         labels: Labels {
             open_letter: word(20),
             subject: word(21),
@@ -394,7 +401,9 @@ Subject:
 Copy to:
 Enclosure:
 Signatories
-page {page} of {pages}";
+page {page} of {pages}
+How to verify this letter
+Revision 1";
 
 const FA_WORDS: &str = "مذاکره به‌جای جنگ، حقوق بشر در کنار پروندهٔ هسته‌ای
 مذاکره با ایران: صلح، حقوق بین‌الملل و حقوق بشر
@@ -421,7 +430,9 @@ const FA_WORDS: &str = "مذاکره به‌جای جنگ، حقوق بشر در
 رونوشت:
 پیوست:
 امضاکنندگان
-صفحهٔ {page} از {pages}";
+صفحهٔ {page} از {pages}
+چگونه اصالت این نامه را بررسی کنیم
+ویرایش ۱";
 
 const ZH_WORDS: &str = "以谈判代替战争，将人权与核问题同列议程
 与伊朗的谈判——和平、国际法与人权
@@ -448,4 +459,6 @@ const ZH_WORDS: &str = "以谈判代替战争，将人权与核问题同列议�
 抄送：
 附件：
 签署人
-第{page}页，共{pages}页";
+第{page}页，共{pages}页
+如何核实本信的真实性
+第1版";

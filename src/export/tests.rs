@@ -249,12 +249,12 @@ fn checked_html(html: &str) -> String {
         } else {
             let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
             let known = "html head meta title link style body aside article header div p ul ol li section h1 h2 h3 h4 h5 h6 bdi a em strong s \
-                code pre img br hr sup blockquote table thead tbody tr th td footer address span time";
+                code pre img br hr sup blockquote table thead tbody tr th td footer address span time b svg path";
             assert!(known.split_whitespace().any(|known| known == name), "<{name}>");
             let mut left = attributes;
             while !left.is_empty() {
                 let (key, value) = left.split_once("=\"").unwrap_or_else(|| panic!("<{tag}>"));
-                assert!(key.trim_start().bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "<{tag}>");
+                assert!(key.trim_start().bytes().all(|b| b.is_ascii_alphabetic() || b == b'-'), "<{tag}>");
                 assert!(!key.trim_start().starts_with("on"));
                 let (value, after) = value.split_once('"').expect("every value is quoted");
                 if key.trim_start() == "href" {

@@ -9,10 +9,13 @@ mod forms;
 #[cfg(test)]
 mod laws;
 mod markdown;
+mod picture;
+mod postal;
 #[cfg(test)]
 mod tests;
 mod trouble;
 mod typeset;
+mod verify;
 
 use std::collections::BTreeMap;
 
@@ -20,8 +23,11 @@ use serde::Serialize;
 
 pub use fill::{Filled, FilledFront, Filler};
 pub use forms::FormsValue;
+pub use picture::Picture;
+pub use postal::in_order;
+pub use verify::{Qr, Verify};
 
-use crate::campaign::{Direction, Lang, is_unsafe};
+use crate::campaign::{Direction, Lang, Layout, is_unsafe};
 pub use crate::protocol::Labels;
 
 /// One letter in one language for one recipient, or the public edition.
@@ -39,6 +45,8 @@ pub struct Letter {
     pub dir: Direction,
     /// The script of the text in lower case: `latn`, `cyrl`, `arab`, `hans` …
     pub script: String,
+    /// The layout of the printed page.
+    pub layout: Layout,
     /// The headline.
     pub title: String,
     /// What the letter is about, in one line.
@@ -83,6 +91,8 @@ pub struct Letter {
     pub remark: Option<String>,
     /// The web address of the published letter, where the campaign has one.
     pub url: Option<String>,
+    /// How the letter is verified, where the campaign says it.
+    pub verify: Option<Verify>,
     /// The fixed words of the page.
     pub labels: Labels,
     /// The pictures that the text shows, by the name under which it asks for them.
@@ -120,8 +130,21 @@ pub struct Letterhead {
     pub tagline: Option<String>,
     /// Postal address, e-mail, telephone and web address, line by line.
     pub contact: Vec<Line>,
+    /// The lines of the postal address alone, for the return line in a window.
+    pub postal: Vec<Line>,
     /// The names of the member organisations.
     pub members: Vec<String>,
+    /// The picture beside the name.
+    pub logo: Option<Logo>,
+}
+
+/// The picture in the letterhead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Logo {
+    /// Its name in [`Letter::pictures`].
+    pub name: String,
+    /// What it shows, in words.
+    pub description: String,
 }
 
 /// A line of an address with the direction in which it runs.
@@ -168,29 +191,6 @@ pub struct Person {
     pub name: String,
     /// The function, where the campaign tells it.
     pub role: Option<String>,
-}
-
-/// A picture of the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
-    /// The media type: `image/png`, `image/jpeg` or `image/svg+xml`.
-    pub media_type: &'static str,
-    /// The file's bytes.
-    pub bytes: Vec<u8>,
-}
-
-impl Picture {
-    /// Returns the picture in a file's bytes; none where they are no PNG, JPEG or SVG.
-    pub fn read(bytes: Vec<u8>) -> Option<Picture> {
-        let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
-        let media_type = match &bytes[..] {
-            [0x89, b'P', b'N', b'G', ..] => "image/png",
-            [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
-            _ if head.contains("<svg") => "image/svg+xml",
-            _ => return None,
-        };
-        Some(Picture { media_type, bytes })
-    }
 }
 
 /// A block of the text.

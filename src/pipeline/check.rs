@@ -6,7 +6,7 @@ use super::{Desk, compose, proof, remember, template, unsafe_name};
 use crate::campaign::{Campaign, Lang, Recipient, Role, is_safe_id};
 use crate::catalog;
 use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
-use crate::export::Format;
+use crate::export::{Format, Standard};
 use crate::letter::Edition;
 use crate::protocol::{GENDER, Protocol, missing_gender};
 use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
@@ -51,7 +51,7 @@ pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnos
         findings.extend(genders);
         findings.extend(machines(&desk));
         let formats = if cfg!(feature = "pdf") { &[Format::Pdf, Format::Html][..] } else { &[Format::Html] };
-        let exporters = findings.keep(exporters(&desk, formats, system_fonts)).unwrap_or_default();
+        let exporters = findings.keep(exporters(&desk, formats, system_fonts, Standard::default())).unwrap_or_default();
         for (letter, protocol) in parsed.iter().flat_map(|l| protocols.iter().map(move |p| (l, p))) {
             letter_rules(&desk, letter, protocol.lang(), &exporters, told, &mut findings);
         }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::bundle::{self, Former, Maker};
 use super::compose::{self, Composer, Strictness};
 use super::{Addressee, Desk, Selection, draft::in_words, sign};
+use crate::campaign::Layout;
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Severity, Source};
 use crate::export::crew::crew;
@@ -17,7 +18,7 @@ use crate::export::markdown::Markdown;
 #[cfg(feature = "pdf")]
 use crate::export::pdf::{Outfit, Press, is_font};
 use crate::export::text::Text;
-use crate::export::{Exporter, Format};
+use crate::export::{Exporter, Format, Standard};
 use crate::seal::{DEMONSTRATION, Digest, GUIDE, MANIFEST, Manifest, RECORD, record, signed_by};
 use crate::shelf::{Shelf, Stage};
 
@@ -32,6 +33,10 @@ pub struct Options {
     pub unreviewed: bool,
     /// Whether the machine's fonts may be used.
     pub system_fonts: bool,
+    /// The layout of every printed letter, in place of what the campaign's files say.
+    pub layout: Option<Layout>,
+    /// The standard that PDFs follow.
+    pub standard: Standard,
     /// How many letters are made at the same time.
     pub jobs: usize,
     /// Whether files of former runs are removed.
@@ -104,6 +109,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
                 let how = if options.unreviewed { Strictness::Unreviewed } else { Strictness::Export };
                 let composer = Composer::new(desk, &selection.letter, lang, catalogue, how);
                 let Some(composer) = findings.keep(composer) else { continue };
+                let composer = composer.with_layout(options.layout);
                 match broken(&composer).filter(|_| !options.unreviewed) {
                     Some(diagnostic) => withheld.push(Withheld { lang: lang.to_string(), diagnostic }),
                     None => composers.push(composer),
@@ -131,8 +137,8 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     });
     progress.end();
     tell(&tasks, filled, &mut findings);
-    let exporters =
-        exporters(desk, &options.formats, options.system_fonts).map_err(|e| findings.extend(e.into_diagnostics()));
+    let exporters = exporters(desk, &options.formats, options.system_fonts, options.standard)
+        .map_err(|e| findings.extend(e.into_diagnostics()));
     let exporters = findings.finish(exporters)?.unwrap_or_default();
 
     let mut done = Exported {
@@ -157,6 +163,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
             done.warnings.extend(super::remember::learn(desk, &selection.letter.name, &catalogue, lang));
         }
     }
+    done.warnings.extend(exporters.iter().flat_map(|(_, exporter)| exporter.warnings()));
     for composer in &composers {
         let soft = |one: &Diagnostic| Diagnostic { severity: Severity::Warning, ..one.clone() };
         done.warnings.extend(composer.warnings().chain(composer.broken()).map(soft));
@@ -369,7 +376,7 @@ fn make(
 /// Everything that keeps it from being made.
 pub(super) fn single(desk: &Desk, composer: &Composer<'_>, to: Addressee<'_>, format: Format) -> Result<Vec<u8>> {
     let letter = composer.compose(to)?;
-    let exporters = exporters(desk, &[format], false)?;
+    let exporters = exporters(desk, &[format], false, Standard::default())?;
     let (_, exporter) = exporters.first().ok_or_else(|| Error::new("there is no such format"))?;
     exporter.export(&letter)
 }
@@ -378,14 +385,14 @@ pub(super) fn single(desk: &Desk, composer: &Composer<'_>, to: Addressee<'_>, fo
 ///
 /// # Errors
 /// Everything that is wrong with the layouts and fonts.
-pub(super) fn exporters(desk: &Desk, formats: &[Format], system_fonts: bool) -> Result<Exporters> {
+pub(super) fn exporters(desk: &Desk, formats: &[Format], system_fonts: bool, standard: Standard) -> Result<Exporters> {
     let mut exporters: Exporters = vec![];
     for format in formats {
         if exporters.iter().any(|(known, _)| known == format) {
             continue;
         }
         let exporter: Box<dyn Exporter + Send> = match format {
-            Format::Pdf => press(desk, system_fonts)?,
+            Format::Pdf => pdf(desk, system_fonts, standard)?,
             Format::Html => Box::new(web(desk)?),
             Format::Txt => Box::new(Text),
             Format::Md => Box::new(Markdown),
@@ -422,7 +429,7 @@ pub fn web(desk: &Desk) -> Result<Html> {
 /// # Errors
 /// When one of the files cannot be read.
 #[cfg(feature = "pdf")]
-pub fn outfit(desk: &Desk, system_fonts: bool) -> Result<Outfit> {
+pub fn outfit(desk: &Desk, system_fonts: bool, standard: Standard) -> Result<Outfit> {
     let built_in = defaults::fonts().into_iter();
     let mut fonts: Vec<(String, std::borrow::Cow<'static, [u8]>)> =
         built_in.map(|(name, bytes)| (name.to_string(), bytes.into())).collect();
@@ -440,16 +447,25 @@ pub fn outfit(desk: &Desk, system_fonts: bool) -> Result<Outfit> {
         files.insert(name, source.text().as_bytes().to_vec().into());
     }
     let layout = layout(desk, "templates/letter.typ")?;
-    Ok(Outfit { layout, files, fonts, system_fonts })
+    Ok(Outfit { layout, files, fonts, system_fonts, standard })
+}
+
+/// Returns the press of a campaign: its layout and fonts, or the built-in ones.
+///
+/// # Errors
+/// Everything that is wrong with layout and fonts.
+#[cfg(feature = "pdf")]
+pub fn press(desk: &Desk, system_fonts: bool, standard: Standard) -> Result<Press> {
+    Press::new(outfit(desk, system_fonts, standard)?)
 }
 
 #[cfg(feature = "pdf")]
-fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
-    Ok(Box::new(Press::new(outfit(desk, system_fonts)?)?))
+fn pdf(desk: &Desk, system_fonts: bool, standard: Standard) -> Result<Box<dyn Exporter + Send>> {
+    Ok(Box::new(press(desk, system_fonts, standard)?))
 }
 
 #[cfg(not(feature = "pdf"))]
-fn press(_: &Desk, _: bool) -> Result<Box<dyn Exporter + Send>> {
+fn pdf(_: &Desk, _: bool, _: Standard) -> Result<Box<dyn Exporter + Send>> {
     Err(Error::new("this program was built without PDF")
         .hint("build it with the feature `pdf`, which is on by default"))
 }

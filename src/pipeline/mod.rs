@@ -11,6 +11,8 @@ pub mod draft;
 pub mod export;
 pub mod extract;
 pub mod lookup;
+#[cfg(feature = "pdf")]
+pub mod fonts;
 pub mod package;
 mod proof;
 pub mod recipients;

@@ -9,8 +9,8 @@ use super::bundle::{Maker, PROGRAM};
 use super::export::exporters;
 use super::{Addressee, Desk};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Progress, Result};
-use crate::export::Format;
 use crate::export::crew::crew;
+use crate::export::{Format, Standard};
 use crate::seal::record::Review;
 use crate::seal::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signer};
 use crate::seal::verify::LITTER;
@@ -211,7 +211,7 @@ impl Survey {
         let mut formats: Vec<Format> = tasks.iter().map(|(.., format)| *format).collect();
         formats.sort();
         formats.dedup();
-        let exporters = exporters(desk, &formats, false)?;
+        let exporters = exporters(desk, &formats, false, Standard::default())?;
         progress.begin("making them again", tasks.len(), "letters");
         let done = crew(tasks.len(), jobs, |number| {
             let (path, digest, composer, to, format) = &tasks[number];

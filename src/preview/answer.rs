@@ -21,6 +21,10 @@ use super::studio::{Question, Studio};
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Result, Severity};
 
+/// Dots to the inch: an A4 page is 1190 pixels wide, sharp on the screens of today.
+#[cfg(feature = "pdf")]
+const SHARPNESS: f64 = 144.0;
+
 /// What the browser may do with a letter: show it with its own styles and pictures, and run nothing.
 const LETTER: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; \
                       frame-ancestors 'self'; sandbox allow-same-origin";
@@ -129,7 +133,7 @@ fn pages() -> Router<Means> {
     let one = async |Shared(means): Shared<Means>, Query(question): Query<Question>, Query(number): Query<Number>| {
         let _turn = means.presses.clone().acquire_owned().await;
         let draw = move || match number.page.checked_sub(1) {
-            Some(page) => means.studio.pages(&question)?.png(page),
+            Some(page) => means.studio.pages(&question)?.png(page, SHARPNESS),
             None => Ok(None),
         };
         match working(draw).await {

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use super::recent::Recent;
 use super::studio::{Question, Sheet, Studio, locked};
 use crate::diag::Result;
+use crate::export::Standard;
 use crate::export::pdf::{Outfit, Pages, Press};
 use crate::letter::Letter;
 use crate::pipeline::export;
@@ -30,7 +31,7 @@ impl Prints {
 
     /// Returns the press of the layout and the fonts as they are.
     fn press(&self, sheet: &Sheet, system_fonts: bool) -> Result<Arc<Press>> {
-        let outfit = export::outfit(&sheet.opened.desk, system_fonts)?;
+        let outfit = export::outfit(&sheet.opened.desk, system_fonts, Standard::default())?;
         let mut known = locked(&self.press);
         if let Some((former, press)) = &*known
             && *former == outfit

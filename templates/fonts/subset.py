@@ -34,6 +34,7 @@ RANGES = [
     (0x3000, 0x3029),  # CJK symbols and punctuation, 〇
     (0x3105, 0x312F),  # bopomofo
     (0x3220, 0x3229),  # ㈠ to ㈩
+    (0x4E0C, 0x4E0C), (0x5F8C, 0x5F8C),  # 丌 後: not in the table, but in CLDR's set of what Chinese is written with
     (0xFE10, 0xFE1F), (0xFE30, 0xFE4F),  # presentation forms of punctuation
     (0xFF01, 0xFF5E), (0xFFE0, 0xFFE5),  # full-width forms
 ]

@@ -114,6 +114,82 @@ fn a_character_that_no_font_has_is_named() {
     let campaign = Sandbox::example();
     campaign.edit("recipients.toml", "\"10 Downing Street\"", "\"10 Downing Street \u{13000}\"");
     let run = campaign.run(&["export", "pdf", "--lang", "en", "--to", "gb-prime-minister"]).exits(1);
-    let run = run.says("U+13000").says("templates/fonts");
+    let run = run.says("U+13000").says("openletter fonts add");
     assert!(run.stderr.contains("`en"), "{}", run.stderr);
+}
+
+#[test]
+fn a_font_is_brought_by_a_command_that_looks_at_it() {
+    let campaign = Sandbox::example();
+    let vendored = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/fonts");
+    let amiri = format!("{vendored}/Amiri-Regular.ttf");
+    let run = campaign.run(&["--json", "fonts", "add", &amiri]).exits(0);
+    let told = &run.json()[0];
+    assert_eq!((&told["file"], &told["new"]), (&"templates/fonts/Amiri-Regular.ttf".into(), &true.into()));
+    assert_eq!(told["family"], "Amiri");
+    assert!(told["scripts"].as_array().unwrap().contains(&"Arabic".into()), "{told}");
+    let languages = told["languages"].as_array().unwrap();
+    assert!(languages.contains(&"fa".into()) && !languages.contains(&"zh-Hans".into()), "{told}");
+    assert_eq!(
+        std::fs::read(campaign.path("templates/fonts/Amiri-Regular.ttf")).unwrap(),
+        std::fs::read(&amiri).unwrap()
+    );
+    campaign.run(&["fonts", "add", &amiri]).exits(0).says("which was there before");
+    // Everything is looked at before anything is copied.
+    campaign.write("no.ttf", "words");
+    campaign.write("other/Amiri-Regular.ttf", "words");
+    let bold = format!("{vendored}/Amiri-Bold.ttf");
+    let run = campaign.run(&["fonts", "add", &bold, "no.ttf", "missing.otf", "other", "locales"]).exits(1);
+    let run = run.says("is no font that can be read").says("there is no file").says("there is no font in the folder");
+    assert!(run.stderr.contains("no.ttf"), "{}", run.stderr);
+    assert!(!campaign.path("templates/fonts/Amiri-Bold.ttf").exists());
+    std::fs::copy(&bold, campaign.path("other/Amiri-Regular.ttf")).unwrap();
+    campaign.run(&["fonts", "add", "other/Amiri-Regular.ttf"]).exits(1).says("is there already, and is another font");
+    campaign.run(&["fonts", "add", vendored]).exits(0).says("Noto Serif SC");
+}
+
+#[test]
+fn a_broken_logo_is_named_before_anything_is_made() {
+    let campaign = Sandbox::example();
+    campaign.edit("openletter.toml", "base_url = ", "logo = \"templates/logo.svg\"\nbase_url = ");
+    campaign.run(&["check"]).exits(3).says("the picture `templates/logo.svg` is missing");
+    campaign.write("templates/logo.svg", "<svg><g>");
+    campaign
+        .run(&["export", "pdf", "html", "--lang", "en"])
+        .exits(1)
+        .says("`templates/logo.svg` is an SVG picture that is broken");
+    assert!(!campaign.path("out").exists());
+    campaign.write(
+        "templates/logo.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>",
+    );
+    campaign.run(&["export", "pdf", "html", "--lang", "en", "--to", "public"]).exits(0);
+    let page = campaign.read("out/negotiations/en/public.html");
+    assert!(
+        page.contains("<img class=\"logo\" src=\"data:image/svg+xml;base64,")
+            && page.contains("alt=\"Mehregan Coalition")
+    );
+    assert!(page.contains("<aside class=\"verify\">") && page.contains("https://mehregan.example/verify"));
+    campaign.edit("openletter.toml", "templates/logo.svg", "../logo.svg");
+    campaign.run(&["check"]).exits(3).says("is no path in the campaign's folder");
+}
+
+#[test]
+fn the_layout_of_a_run_a_recipient_and_a_campaign() {
+    let campaign = Sandbox::example();
+    let paper = |args: &[&str]| {
+        let args = [&["export", "pdf", "--lang", "en", "--to", "gb-prime-minister"], args].concat();
+        campaign.run(&args).exits(0);
+        let pdf = std::fs::read(campaign.path("out/negotiations/en/gb-prime-minister.pdf")).unwrap();
+        String::from_utf8_lossy(&pdf).contains("/MediaBox[0 0 612 792]")
+    };
+    assert!(!paper(&[]), "a British office gets A4");
+    assert!(paper(&["--layout", "us-letter"]));
+    campaign.edit("openletter.toml", "source = \"en\" ", "layout = \"us-letter\"\nsource = \"en\" ");
+    assert!(paper(&[]), "the campaign wants Letter paper");
+    campaign.edit("recipients.toml", "id = \"gb-prime-minister\"\n", "id = \"gb-prime-minister\"\nlayout = \"uk\"\n");
+    assert!(!paper(&[]), "the recipient's own counts more");
+    campaign.edit("recipients.toml", "layout = \"uk\"", "layout = \"ukk\"");
+    campaign.run(&["check"]).exits(3).says("`layout` cannot be `ukk`").says("did you mean `uk`?");
+    campaign.run(&["export", "pdf", "--layout", "din5008"]).exits(2).says("did you mean `din5008-");
 }

@@ -10,7 +10,7 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 20] = [
     "init",
     "check",
     "extract",
@@ -26,6 +26,7 @@ const COMMANDS: [&str; 19] = [
     "key",
     "sign",
     "verify",
+    "fonts",
     "memory",
     "glossary",
     "completions",

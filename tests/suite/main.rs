@@ -12,5 +12,6 @@ mod models;
 mod killed;
 mod review;
 mod letters;
+mod pages;
 mod sandbox;
 mod signing;

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueHint};
-use openletter::diag::{Diagnostic, Kind, Result};
-use openletter::export::Format;
+use openletter::campaign::Layout;
+use openletter::diag::{Diagnostic, Error, Kind, Result, nearest};
+use openletter::export::{Format, Standard};
 use openletter::pipeline::{Desk, export};
 
 use super::count;
@@ -47,10 +48,29 @@ pub struct Export {
     /// Sign as a demonstration, with a key that everybody has: it proves nothing
     #[arg(long)]
     demo_key: bool,
+    /// Layout of every printed letter: din5008-a, din5008-b, fr, us-letter, uk, intl [default: by the addressee's country]
+    #[arg(long, value_name = "NAME", value_parser = layout)]
+    layout: Option<Layout>,
+
+    /// Standard that the PDFs follow: ua-1, a-1b, a-1a, a-2b, a-2u, a-2a, a-3b, a-3u, a-3a, a-4; ua-1 beside it where the two go together
+    #[arg(long, value_name = "NAME", default_value = "ua-1", value_parser = |word: &str| Standard::parse(word).map_err(|e| e.to_string()))]
+    standard: Standard,
 
     /// How many letters are made at the same time [default: one per processor]
     #[arg(long, value_name = "N")]
     jobs: Option<std::num::NonZeroUsize>,
+}
+
+/// Returns the layout of a word, or what is wrong with the word.
+fn layout(word: &str) -> std::result::Result<Layout, String> {
+    Layout::parse(word).ok_or_else(|| {
+        let error = Error::usage(format!("`{}` is no layout", word.escape_debug()));
+        let error = match nearest(word, Layout::all().map(Layout::as_str)) {
+            Some(near) => error.hint(format!("did you mean `{near}`?")),
+            None => error,
+        };
+        error.to_string()
+    })
 }
 
 impl Export {
@@ -61,6 +81,8 @@ impl Export {
             out: self.out.clone(),
             unreviewed: self.unreviewed,
             system_fonts: self.system_fonts,
+            layout: self.layout,
+            standard: self.standard,
             jobs: self.jobs.or(std::thread::available_parallelism().ok()).map_or(1, usize::from),
             clean: self.clean,
             demonstration: self.demo_key,

@@ -5,6 +5,7 @@ pub mod completions;
 pub mod draft;
 pub mod export;
 pub mod extract;
+pub mod fonts;
 pub mod glossary;
 pub mod init;
 pub mod key;

@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Result};
 use crate::export::bidi::{self, Piece};
 use crate::export::tidy::{self, shown, web_address};
 use crate::export::{Outline, number};
-use crate::letter::{Alignment, Block, Letter, Run, plain, tame};
+use crate::letter::{Alignment, Block, Letter, Picture, Run, plain, tame};
 
 /// The text of a letter as HTML.
 pub struct Body {
@@ -265,13 +265,7 @@ impl Writer<'_> {
                 .hint("put the file into the campaign and check its name")
                 .into());
         };
-        let _ = write!(
-            self.out,
-            "<img src=\"data:{};base64,{}\" alt=\"{}\">",
-            escaped(picture.media_type),
-            base64(&picture.bytes),
-            escaped(description)
-        );
+        let _ = write!(self.out, "<img src=\"{}\" alt=\"{}\">", data(picture), escaped(description));
         Ok(())
     }
 
@@ -287,6 +281,11 @@ impl Writer<'_> {
             escaped(&shown)
         );
     }
+}
+
+/// Returns a picture as an address that holds all of it (RFC 2397).
+pub fn data(picture: &Picture) -> String {
+    format!("data:{};base64,{}", escaped(picture.media_type), base64(&picture.bytes))
 }
 
 /// Returns bytes in Base64 (RFC 4648, section 4).

@@ -6,6 +6,7 @@
 //! - `head`: what belongs into the head of any page that shows this letter ([`Head`]);
 //! - `headline`: the title of a published letter, or nothing;
 //! - `body` and `notes`: the text and the items of its footnotes, finished HTML;
+//! - `logo`: the picture of the letterhead as an address that holds all of it, or nothing;
 //! - `digits`: the value of CSS `list-style-type` for the language's digits;
 //! - the filters `isolate` for a value, `line` for a line of an address, and `parted` for other text in which words of
 //!   another direction may stand, all of them finished HTML.
@@ -129,6 +130,7 @@ impl Html {
             headline => headline(letter),
             body => Value::from_safe_string(body.text),
             notes => Value::from_safe_string(body.notes),
+            logo => logo(letter),
             digits => digits(letter),
             date => format!("{:04}-{:02}-{:02}", letter.date.iso.0, letter.date.iso.1, letter.date.iso.2),
             __page => Value::from_object(Page(Script::of(letter))),
@@ -169,6 +171,12 @@ fn line(state: &State, value: &Value) -> Result<Value, minijinja::Error> {
     let text = value.get_attr("text")?;
     let dir = if value.get_attr("dir")?.as_str() == Some("rtl") { Direction::Rtl } else { Direction::Ltr };
     Ok(Value::from_safe_string(body::line(text.as_str().unwrap_or_default(), dir, &page)))
+}
+
+/// Returns the picture of the letterhead as an address that holds all of it.
+fn logo(letter: &Letter) -> Option<String> {
+    let logo = letter.sender.logo.as_ref()?;
+    letter.pictures.get(&logo.name).map(body::data)
 }
 
 /// Returns the value of `list-style-type` for the digits that the language writes.

@@ -122,6 +122,10 @@ fn page(letter: &Letter) -> Vec<Block> {
     if let Some(remark) = &letter.remark {
         out.push(paragraph(vec![Run::Emphasis { runs: vec![text(remark)] }]));
     }
+    if let Some(verify) = &letter.verify {
+        let address = Run::Link { address: verify.url.clone(), runs: vec![value(&verify.url)] };
+        out.push(lines(vec![strong(text(&verify.label)), address, text(&verify.mark)]));
+    }
     if let Some(url) = &letter.url {
         out.push(paragraph(vec![Run::Link { address: url.clone(), runs: vec![value(url)] }]));
     }

@@ -5,11 +5,13 @@
 //! so that a name such as `#sys $x$ \` is a name. It sees nothing else but the letter's pictures, and the files
 //! beside it that were handed in: no disk, no network, no packages, no clock.
 //!
-//! Every PDF is tagged and follows PDF/UA-1. The same letter gives the same bytes on every machine.
+//! Every PDF is tagged; it follows PDF/UA-1, and PDF/A where that is asked for. The same letter gives the same bytes on every machine.
 
 mod bidi;
+mod face;
 mod fault;
 mod glyphs;
+mod language;
 mod manuscript;
 mod pages;
 mod piece;
@@ -17,15 +19,21 @@ mod raised;
 mod reading;
 mod retouch;
 #[cfg(test)]
+mod places;
+#[cfg(test)]
+mod specimen;
+#[cfg(test)]
 mod tests;
 mod visual;
 mod world;
 
+pub use face::{Face, exemplars, faces, script};
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use typst::foundations::{Bytes, Smart};
-use typst::text::Font;
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 use typst_kit::fonts::FontStore;
@@ -33,8 +41,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::diag::{Diagnostic, Findings, Result, Source};
-use crate::export::Exporter;
 use crate::export::crew::apart;
+use crate::export::{Exporter, Standard};
 use crate::letter::Letter;
 pub use pages::Pages;
 use world::{Desk, World};
@@ -51,6 +59,8 @@ pub struct Outfit {
     pub fonts: Vec<(String, Cow<'static, [u8]>)>,
     /// Whether the machine's own fonts may be used too; the bytes then depend on the machine.
     pub system_fonts: bool,
+    /// The standard that the PDFs follow; PDF/UA-1 beside it where the two go together.
+    pub standard: Standard,
 }
 
 /// Whether a file's name is that of a font: `.ttf`, `.otf`, `.ttc` or `.otc`.
@@ -70,6 +80,8 @@ pub struct Press {
     fonts: FontStore,
     world: World,
     standards: PdfStandards,
+    /// What Typst warned of, by its words.
+    warnings: Mutex<BTreeMap<String, Diagnostic>>,
 }
 
 impl Press {
@@ -84,14 +96,7 @@ impl Press {
         let mut fonts = FontStore::new();
         fonts.extend(typst_kit::fonts::embedded());
         for (name, bytes) in outfit.fonts {
-            let faces: Vec<Font> = Font::iter(Bytes::new(bytes)).collect();
-            if faces.is_empty() {
-                findings.push(
-                    Diagnostic::error(format!("`{name}` is no font that can be read"))
-                        .code("font-broken")
-                        .hint("fonts are OpenType files: .ttf, .otf, .ttc or .otc"),
-                );
-            }
+            let faces = findings.keep(face::read(&name, Bytes::new(bytes))).unwrap_or_default();
             fonts.extend(faces.into_iter().map(|face| {
                 let info = face.info().clone();
                 (face, info)
@@ -101,9 +106,10 @@ impl Press {
             fonts.extend(typst_kit::fonts::system());
         }
         let world = findings.keep(World::new(outfit.layout, outfit.files));
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).expect("one standard cannot contradict itself");
+        let standards = standards(outfit.standard);
+        let warnings = Mutex::default();
         let library = LazyHash::new(Library::default());
-        let press = world.map(|world| Press { library, fonts, world, standards });
+        let press = world.map(|world| Press { library, fonts, world, standards, warnings });
         findings.finish(press).map(|press| press.expect("without a world there are findings"))
     }
 
@@ -155,21 +161,48 @@ impl Press {
         let write = |document: &PagedDocument| {
             typst_pdf::pdf(document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
         };
-        if let Some((standing, lines)) = visual::as_it_stands(&document)
-            && let Some(legible) = retouch::legible(&write(&standing)?, &lines)
-        {
-            return Ok(legible);
-        }
-        write(&document)
+        let legible = match visual::as_it_stands(&document) {
+            Some((standing, lines)) => retouch::legible(&write(&standing)?, &lines),
+            None => None,
+        };
+        let bytes = match legible {
+            Some(bytes) => bytes,
+            None => write(&document)?,
+        };
+        Ok(language::with_script(bytes, &letter.lang))
     }
 
     /// Returns the finished pages of a letter.
     fn lay_out(&self, desk: &Desk<'_>, letter: &Letter) -> Result<PagedDocument> {
         let result = typst::compile::<PagedDocument>(desk);
+        let warned = fault::warned(desk, &self.world, &result.warnings);
+        if !warned.is_empty() {
+            let mut known = self.warnings.lock().unwrap_or_else(PoisonError::into_inner);
+            known.extend(warned.into_iter().map(|one| (one.to_string(), one)));
+        }
         let document = result.output.map_err(|errors| fault::told(desk, &self.world, &errors))?;
         glyphs::all_there(&document, &letter.lang)?;
         Ok(reading::in_order(document))
     }
+}
+
+/// Returns a standard, and PDF/UA-1 beside it where the two go together: not with PDF/A-1 (PDF 1.4) nor PDF/A-4 (PDF 2.0).
+fn standards(standard: Standard) -> PdfStandards {
+    let wanted = match standard {
+        Standard::Ua1 => PdfStandard::Ua_1,
+        Standard::A1b => PdfStandard::A_1b,
+        Standard::A1a => PdfStandard::A_1a,
+        Standard::A2b => PdfStandard::A_2b,
+        Standard::A2u => PdfStandard::A_2u,
+        Standard::A2a => PdfStandard::A_2a,
+        Standard::A3b => PdfStandard::A_3b,
+        Standard::A3u => PdfStandard::A_3u,
+        Standard::A3a => PdfStandard::A_3a,
+        Standard::A4 => PdfStandard::A_4,
+    };
+    let alone = matches!(standard, Standard::Ua1 | Standard::A1a | Standard::A1b | Standard::A4);
+    let both = [wanted, PdfStandard::Ua_1];
+    PdfStandards::new(if alone { &both[..1] } else { &both }).expect("these go together")
 }
 
 impl Exporter for Press {
@@ -184,5 +217,9 @@ impl Exporter for Press {
         let mut findings = Findings::default();
         findings.extend(glyphs::lacking(self.fonts.book(), &text, &letter.lang));
         findings.finish(())
+    }
+
+    fn warnings(&self) -> Vec<Diagnostic> {
+        self.warnings.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
     }
 }

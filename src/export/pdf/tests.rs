@@ -12,7 +12,7 @@ use crate::letter::*;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-fn layout() -> Source {
+pub(super) fn layout() -> Source {
     let path = Path::new(ROOT).join("templates/letter.typ");
     Source::new("templates/letter.typ", std::fs::read_to_string(path).unwrap())
 }
@@ -23,26 +23,26 @@ fn fonts() -> Vec<(String, Cow<'static, [u8]>)> {
     names.map(|path| (path.display().to_string(), Cow::Owned(std::fs::read(path).unwrap()))).collect()
 }
 
-fn outfit(layout: Source) -> Outfit {
-    Outfit { layout, files: BTreeMap::new(), fonts: fonts(), system_fonts: false }
+pub(super) fn outfit(layout: Source) -> Outfit {
+    Outfit { layout, files: BTreeMap::new(), fonts: fonts(), system_fonts: false, standard: Standard::default() }
 }
 
-static PRESS: LazyLock<Press> = LazyLock::new(|| Press::new(outfit(layout())).unwrap());
+pub(super) static PRESS: LazyLock<Press> = LazyLock::new(|| Press::new(outfit(layout())).unwrap());
 
-fn text(text: &str) -> Run {
+pub(super) fn text(text: &str) -> Run {
     Run::Text { text: text.into() }
 }
 
-fn value(text: &str) -> Run {
+pub(super) fn value(text: &str) -> Run {
     Run::Value { text: text.into() }
 }
 
-fn paragraph(words: &str) -> Block {
+pub(super) fn paragraph(words: &str) -> Block {
     Block::Paragraph { runs: vec![text(words)] }
 }
 
 /// A short letter in a language, with a word of that language.
-fn letter(tag: &str, word: &str) -> Letter {
+pub(super) fn letter(tag: &str, word: &str) -> Letter {
     let lang = Lang::parse(tag).unwrap();
     let dir = lang.direction();
     let line = |text: &str| Line::new(text, dir);
@@ -51,6 +51,7 @@ fn letter(tag: &str, word: &str) -> Letter {
         recipient: "xy".into(),
         edition: Edition::Addressed,
         script: lang.script(),
+        layout: crate::campaign::Layout::Intl,
         dir,
         lang,
         title: format!("{word} 1"),
@@ -64,7 +65,9 @@ fn letter(tag: &str, word: &str) -> Letter {
             name: word.into(),
             tagline: Some(word.into()),
             contact: vec![line("+49 30 1234"), line("letters@example.org")],
+            postal: vec![],
             members: vec![word.into(), word.into()],
+            logo: None,
         },
         address: vec![line(word), line("10 Downing Street")],
         salutation: vec![word.into()],
@@ -83,6 +86,7 @@ fn letter(tag: &str, word: &str) -> Letter {
         translated_from: None,
         remark: None,
         url: Some("https://example.org/peace/".into()),
+        verify: None,
         labels: Labels {
             open_letter: word.into(),
             subject: format!("{word}:"),
@@ -210,9 +214,14 @@ fn a_character_that_no_font_has_is_an_error_that_names_it() {
     letter.body.push(Block::Paragraph { runs: vec![value("𓀀"), text(" ok")] });
     let error = PRESS.print(&letter).unwrap_err();
     let told = error.to_string();
-    assert_eq!(error.diagnostics().len(), 3, "each of them once: {told}");
-    for word in ["`አ` (U+12A0)", "`በ` (U+1260)", "`𓀀` (U+13000)", "in `de`", "templates/fonts/", "--system-fonts"]
-    {
+    assert_eq!(error.diagnostics().len(), 2, "those of a script together: {told}");
+    for word in [
+        "the Ethiopic characters `በ` (U+1260), `አ` (U+12A0)",
+        "`𓀀` (U+13000)",
+        "in `de`",
+        "`openletter fonts add FILE`",
+        "--system-fonts",
+    ] {
         assert!(told.contains(word), "{word} in: {told}");
     }
 }
@@ -245,7 +254,7 @@ fn all_languages_of_the_example_find_their_letters() {
 }
 
 /// Returns the finished pages of a letter.
-fn document(letter: &Letter) -> PagedDocument {
+pub(super) fn document(letter: &Letter) -> PagedDocument {
     let desk = Desk::new(&PRESS, manuscript::pages(letter).unwrap(), &letter.pictures);
     PRESS.lay_out(&desk, letter).unwrap()
 }
@@ -433,7 +442,7 @@ fn letters_come_from_any_number_of_threads_as_they_come_from_one() {
         Ok(one)
     };
     let run = |threads: usize| {
-        let all = std::sync::Mutex::new(BTreeMap::new());
+        let all = Mutex::new(BTreeMap::new());
         let job = |number: usize| {
             let bytes = PRESS.print(&make(number)?)?;
             assert!(all.lock().unwrap().insert(number, bytes).is_none(), "letter {number} comes once");
@@ -446,4 +455,66 @@ fn letters_come_from_any_number_of_threads_as_they_come_from_one() {
     assert_eq!(one.len(), 24);
     assert!(one == run(3), "the same bytes from three threads");
     assert!(one[&7] == PRESS.print(&make(7).unwrap()).unwrap(), "and from a letter alone");
+}
+
+#[test]
+fn a_standard_is_followed_with_accessibility_where_the_two_go_together() {
+    let holds = |bytes: &[u8], words: &str| bytes.windows(words.len()).any(|window| window == words.as_bytes());
+    let mut letter = full("fa", "صلح");
+    letter.verify = Some(Verify {
+        label: "صلح".into(),
+        url: "https://a.example".into(),
+        mark: "x".into(),
+        qr: Qr::new("https://a.example"),
+    });
+    for standard in Standard::ALL {
+        let press = Press::new(Outfit { standard: *standard, ..outfit(layout()) }).unwrap();
+        let pdf = press.print(&letter).unwrap_or_else(|e| panic!("{standard}: {e}"));
+        let (part, level) = match standard.as_str().strip_prefix("a-") {
+            Some(rest) => (&rest[..1], rest[1..].to_uppercase()),
+            None => ("", String::new()),
+        };
+        assert_eq!(holds(&pdf, "<pdfaid:part>"), !part.is_empty(), "{standard}");
+        assert!(part.is_empty() || holds(&pdf, &format!("<pdfaid:part>{part}<")), "{standard}");
+        assert!(level.is_empty() || holds(&pdf, &format!("<pdfaid:conformance>{level}<")), "{standard}");
+        assert_eq!(holds(&pdf, "<pdfuaid:part>"), !matches!(part, "1" | "4"), "{standard}");
+    }
+}
+
+#[test]
+fn what_typst_warns_of_is_told_once() {
+    let text = "#set document(title: \"a\")\n#set text(font: \"No Such Face\")\n#json(\"/letter.json\").subject";
+    let press = Press::new(outfit(Source::new("templates/letter.typ", text))).unwrap();
+    assert!(press.warnings().is_empty());
+    for _ in 0..2 {
+        press.print(&letter("en", "peace")).unwrap();
+    }
+    let told = press.warnings();
+    assert_eq!(told.len(), 1, "{told:?}");
+    let one = told[0].to_string();
+    assert!(one.contains("no such face") && one.starts_with("templates/letter.typ:2:"), "{one}");
+    assert!(
+        {
+            PRESS.print(&full("fa", "صلح")).unwrap();
+            PRESS.warnings().is_empty()
+        },
+        "the built-in layout gives no cause"
+    );
+}
+
+#[test]
+fn the_logo_stands_in_the_head_and_has_words() {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>";
+    let mut letter = letter("fa", "صلح");
+    let before = PRESS.print(&letter).unwrap();
+    letter.sender.logo = Some(Logo { name: "../logo.svg".into(), description: "a dove".into() });
+    let picture = Picture { media_type: "image/svg+xml", bytes: svg.into() };
+    letter.pictures.insert("../logo.svg".into(), picture);
+    for layout in crate::campaign::Layout::all() {
+        letter.layout = layout;
+        let pdf = PRESS.print(&letter).unwrap();
+        let alt = b"/Alt(a dove)";
+        assert!(pdf.windows(alt.len()).any(|window| window == alt), "{layout:?}: read aloud");
+        assert!(pdf != before);
+    }
 }

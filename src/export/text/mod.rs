@@ -129,12 +129,23 @@ impl Page<'_> {
             let lines = self.words(remark);
             self.part(lines);
         }
-        if let Some(url) = &letter.url {
-            let mut flow = Flow::default();
-            flow.solid(&self.apart(&tame(url)));
-            let lines = flow.lines(self.measure, WIDTH);
+        if let Some(verify) = &letter.verify {
+            let mut lines = self.words(&verify.label);
+            lines.extend(self.address(&verify.url));
+            lines.extend(self.words(&verify.mark));
             self.part(lines);
         }
+        if let Some(url) = &letter.url {
+            let lines = self.address(url);
+            self.part(lines);
+        }
+    }
+
+    /// Returns the lines of a web address, which is never parted.
+    fn address(&self, url: &str) -> Vec<String> {
+        let mut flow = Flow::default();
+        flow.solid(&self.apart(&tame(url)));
+        flow.lines(self.measure, WIDTH)
     }
 
     /// Adds a part of the page, with a blank line before it.

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use minijinja::{Value, context};
 
+use super::pictures::picture;
 use crate::campaign::{Lang, Localised, Member, Recipient, Signatory};
 use crate::catalog::Freshness;
 use crate::diag::{Diagnostic, Findings, Result};
-use crate::letter::{FormsValue, Letterhead, Line, Person, Signature};
+use crate::letter::{FormsValue, Letterhead, Line, Logo, Person, Picture, Qr, Signature, Verify};
 use crate::pipeline::Desk;
-use crate::protocol::{Address, Copy, Protocol, Writer};
+use crate::protocol::{Address, Copy, Label, Protocol, Writer};
 use crate::template::Template;
 
 /// What the letters of a language have in common.
@@ -22,6 +23,9 @@ pub(super) struct Common {
     pub copy_lines: Vec<String>,
     pub signatures: Vec<Signature>,
     pub letterhead: Letterhead,
+    /// The picture of the letterhead.
+    pub logo: Option<Picture>,
+    pub verify: Option<Verify>,
     /// The line that names the letter which this one follows up.
     pub follow_up: Option<String>,
     /// How all addressees are addressed together.
@@ -67,6 +71,13 @@ impl Common {
             copy_lines: copies.into_iter().map(|(_, copy)| copy.line).collect(),
             signatures,
             letterhead: letterhead(desk, lang),
+            logo: campaign.sender.logo.as_ref().map(|path| picture(desk, path)).transpose()?,
+            verify: campaign.sender.verify_url.as_ref().map(|url| Verify {
+                label: protocol.label(Label::HowToVerify),
+                url: url.clone(),
+                mark: format!("{} · {}", letter.name, protocol.revision(letter.front.revision)),
+                qr: Qr::new(url),
+            }),
             follow_up: follow_up(desk, letter, lang, protocol)?,
             joint: protocol.joint(&campaign.addressees().collect::<Vec<_>>(), &writer),
             groups: campaign
@@ -109,13 +120,21 @@ pub(super) fn word(desk: &Desk, lang: &Lang, words: &Localised<String>) -> Strin
 fn letterhead(desk: &Desk, lang: &Lang) -> Letterhead {
     let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
     let postal = sender.contact.address.as_ref().and_then(|a| a.get(lang, source));
+    let line = |l: &String| Line::new(l, lang.direction());
     let others = [&sender.contact.email, &sender.contact.phone, &sender.contact.website];
     let lines = postal.into_iter().flatten().chain(others.into_iter().flatten());
+    let description = |name: String| sender.logo_description.as_ref().map_or(name, |words| word(desk, lang, words));
     Letterhead {
         name: word(desk, lang, &sender.name),
         tagline: sender.tagline.as_ref().map(|t| word(desk, lang, t)),
-        contact: lines.map(|l| Line::new(l, lang.direction())).collect(),
+        contact: lines.map(line).collect(),
+        postal: postal.into_iter().flatten().map(line).collect(),
         members: sender.members.iter().map(|m| word(desk, lang, &m.name)).collect(),
+        // The text's pictures are named from `templates/`; so is this one, wherever it lies.
+        logo: sender
+            .logo
+            .as_ref()
+            .map(|path| Logo { name: format!("../{path}"), description: description(word(desk, lang, &sender.name)) }),
     }
 }
 

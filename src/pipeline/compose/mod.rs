@@ -10,17 +10,17 @@ use std::collections::BTreeMap;
 use minijinja::{Value, context};
 
 use super::{Addressee, Desk};
-use crate::campaign::{Lang, PUBLIC, Recipient, Role};
+use crate::campaign::{Lang, Layout, PUBLIC, Recipient, Role};
 use crate::catalog::Catalog;
 use crate::diag::{Diagnostic, Error, Findings, Result};
-use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Picture};
+use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Picture, in_order};
 use crate::protocol::{Address, Protocol};
 use crate::template::{Front, Segment, Template, check_translation};
 use crate::typography::Style;
 use common::{Common, word};
 pub(super) use common::{signers, writer};
 pub use gate::{catalogue, lack};
-use pictures::name_pictures;
+use pictures::{name_pictures, picture};
 use words::Words;
 
 /// Which translations are good enough.
@@ -46,6 +46,8 @@ pub struct Composer<'a> {
     /// The front matter in the language.
     front: Front,
     notice: Option<String>,
+    /// The layout of every letter, whatever the campaign's files say.
+    layout: Option<Layout>,
     untranslated: usize,
     warnings: Vec<Diagnostic>,
     broken: Vec<Diagnostic>,
@@ -119,6 +121,7 @@ impl<'a> Composer<'a> {
             protocol,
             filler,
             notice,
+            layout: None,
             untranslated,
             warnings,
             broken,
@@ -127,6 +130,11 @@ impl<'a> Composer<'a> {
             style,
             american,
         })
+    }
+
+    /// Returns the composer with a layout for every letter, in place of what the campaign's files say.
+    pub fn with_layout(self, layout: Option<Layout>) -> Composer<'a> {
+        Composer { layout, ..self }
     }
 
     /// Returns the language.
@@ -216,7 +224,11 @@ impl<'a> Composer<'a> {
         let dir = self.lang.direction();
         let labels = self.protocol.labels(filled.front.enclosures.len());
         let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
-        let lines = address.lines.iter().chain(postal.into_iter().flatten());
+        let postal = postal.map(Vec::as_slice).unwrap_or_default();
+        let lines = match alone {
+            Some(r) => in_order(address.lines, postal, &r.country, &self.lang),
+            None => address.lines,
+        };
         let mut letter = Letter {
             id: self.letter.name.clone(),
             recipient: to.id().to_string(),
@@ -224,6 +236,7 @@ impl<'a> Composer<'a> {
             lang,
             dir,
             script: self.lang.script(),
+            layout: self.layout_of(to, alone),
             title: filled.front.title,
             subject: filled.front.subject,
             follow_up: self.common.follow_up.clone(),
@@ -233,7 +246,7 @@ impl<'a> Composer<'a> {
             dateline: self.protocol.dateline(&place, front.date, american),
             place,
             sender: self.common.letterhead.clone(),
-            address: lines.map(|l| Line::new(l, dir)).collect(),
+            address: lines.into_iter().map(|l| Line::new(l, dir)).collect(),
             salutation: address.salutation,
             pictures: self.pictures(&filled.blocks)?,
             body: filled.blocks,
@@ -248,10 +261,22 @@ impl<'a> Composer<'a> {
                 .then(|| self.protocol.translated_from(&campaign.source)),
             remark: filled.front.note.filter(|_| edition != Edition::Addressed),
             url: self.url(),
+            verify: self.common.verify.clone(),
             labels,
         };
         letter.typeset(if american { &self.american } else { &self.style });
         Ok(letter)
+    }
+
+    /// Returns the layout of a letter's pages: the one that this run wants, else the recipient's own, else the
+    /// campaign's, else that of the addressee's country. Several addressees have no country in common.
+    fn layout_of(&self, to: Addressee<'_>, alone: Option<&Recipient>) -> Layout {
+        let own = match to {
+            Addressee::One(recipient) => recipient.layout,
+            Addressee::Public => None,
+        };
+        let wanted = self.layout.or(own).or(self.desk.campaign().layout);
+        wanted.or(alone.map(|r| Layout::of(&r.country))).unwrap_or(Layout::Intl)
     }
 
     fn url(&self) -> Option<String> {
@@ -290,22 +315,12 @@ impl<'a> Composer<'a> {
         name_pictures(blocks, &mut names);
         let mut findings = Findings::default();
         let mut pictures = BTreeMap::new();
+        if let (Some(logo), Some(picture)) = (&self.common.letterhead.logo, &self.common.logo) {
+            pictures.insert(logo.name.clone(), picture.clone());
+        }
         for name in names {
-            let path = format!("templates/{name}");
-            let picture = findings.keep(self.desk.shelf().bytes(&path)).map(|bytes| match bytes {
-                Some(bytes) => Picture::read(bytes).ok_or_else(|| {
-                    Diagnostic::error(format!("`{path}` is no picture"))
-                        .code("picture")
-                        .hint("pictures are PNG, JPEG or SVG files")
-                }),
-                None => Err(Diagnostic::error(format!("the picture `{path}` is missing")).code("picture")),
-            });
-            match picture {
-                Some(Ok(picture)) => {
-                    pictures.insert(name, picture);
-                }
-                Some(Err(one)) => findings.push(one),
-                None => {}
+            if let Some(picture) = findings.keep(picture(self.desk, &format!("templates/{name}"))) {
+                pictures.insert(name, picture);
             }
         }
         findings.finish(pictures)

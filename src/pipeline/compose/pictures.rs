@@ -1,6 +1,22 @@
-//! The pictures that a text shows, by their names.
+//! The pictures that a letter shows.
 
-use crate::letter::{Block, Run};
+use crate::diag::{Diagnostic, Result};
+use crate::letter::{Block, Picture, Run};
+use crate::pipeline::Desk;
+
+/// Returns the picture in a file of the campaign.
+///
+/// # Errors
+/// When it is missing or no picture.
+pub(super) fn picture(desk: &Desk, path: &str) -> Result<Picture> {
+    let Some(bytes) = desk.shelf().bytes(path)? else {
+        return Err(Diagnostic::error(format!("the picture `{path}` is missing")).code("picture").into());
+    };
+    Picture::read(bytes).map_err(|wrong| {
+        let error = Diagnostic::error(format!("`{path}` {wrong}")).code("picture");
+        error.hint("pictures are PNG, JPEG or SVG files").into()
+    })
+}
 
 /// Gathers the names of the pictures in blocks, in the order of the text.
 pub(super) fn name_pictures(blocks: &[Block], names: &mut Vec<String>) {
