@@ -9,6 +9,7 @@ use crate::diag::Source;
 
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static PRESETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/presets");
 static BLANK: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/defaults");
 const MANIFEST: &str = include_str!("../openletter.toml");
 const RECIPIENTS: &str = include_str!("../recipients.toml");
@@ -39,6 +40,17 @@ pub fn abbreviations() -> &'static str {
 /// Returns what a volunteer who translates is told, in a language; none where it is not built in.
 pub fn volunteers(tag: &str) -> Option<&'static str> {
     BLANK.get_file(format!("volunteers/{tag}.txt"))?.contents_utf8()
+}
+
+/// Returns the presets of recipients with their names, in order.
+pub fn presets() -> Vec<(&'static str, Source)> {
+    let read = |file: &'static include_dir::File<'static>| {
+        let name = file.path().to_str()?.strip_suffix(".toml")?;
+        Some((name, Source::new(format!("presets/{name}.toml"), file.contents_utf8()?)))
+    };
+    let mut presets: Vec<_> = PRESETS.files().filter_map(read).collect();
+    presets.sort_unstable_by_key(|(name, _)| *name);
+    presets
 }
 
 /// Returns the built-in terms of a language.

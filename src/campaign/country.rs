@@ -42,8 +42,8 @@ impl Country {
         country
     }
 
-    /// Stands in for a country that could not be read.
-    pub(super) fn nowhere() -> Country {
+    /// Stands in for a country that is not told or could not be read; no file can name it.
+    pub fn nowhere() -> Country {
         Country("ZZ".into())
     }
 

@@ -110,6 +110,14 @@ impl Lang {
         (1..=parts.len()).rev().map(|n| parts[..n].join("-")).collect()
     }
 
+    /// Returns the language itself and the more general ones whose texts serve it too: `fr-CA`, `fr`. A tag whose script
+    /// is another than that of its general language has no such: `sr-Latn` is not read as `sr` is.
+    pub fn general(&self) -> Vec<Lang> {
+        let others = self.chain().into_iter().skip(1).filter_map(|tag| Some(Lang { id: tag.parse().ok()?, tag }));
+        let script = self.script();
+        std::iter::once(self.clone()).chain(others.filter(|other| other.script() == script)).collect()
+    }
+
     /// Returns the name that gettext uses in a PO header: `zh_Hans`, `pt_BR`.
     pub fn gettext(&self) -> String {
         self.tag.replace('-', "_")
@@ -195,6 +203,19 @@ mod tests {
         assert_eq!(lang("ckb").direction(), Direction::Rtl);
         assert_eq!(lang("kmr").direction(), Direction::Ltr);
         assert_eq!(lang("ru").script(), "cyrl");
+    }
+
+    #[test]
+    fn a_region_is_served_by_its_language_in_the_same_script() {
+        let tags = |tag| lang(tag).general().iter().map(Lang::to_string).collect::<Vec<_>>().join(" ");
+        assert_eq!(
+            (tags("fr-CA"), tags("fa"), tags("zh-Hans-SG")),
+            ("fr-CA fr".into(), "fa".into(), "zh-Hans-SG zh-Hans zh".into())
+        );
+        assert_eq!(
+            (tags("sr-Latn"), tags("uz-Arab"), tags("az-Latn-AZ")),
+            ("sr-Latn".into(), "uz-Arab".into(), "az-Latn-AZ az-Latn az".into())
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::fields::Choice;
 use super::{Country, Fields, Forms, Lang, Localised};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::{Diagnostic, Place, Source};
 
 /// One addressee.
 #[derive(Clone, Debug)]
@@ -120,10 +120,41 @@ words! {
     }
 }
 
+/// How many days before its end an entry is told of: the time that a letter takes from its draft to its reader.
+const SOON: i32 = 60;
+
 /// The id of the public edition, which no recipient may have.
 pub const PUBLIC: &str = "public";
 
 impl Recipient {
+    /// Returns the holder of an office of whom nothing else is known, as a question about forms of address asks
+    /// for; the id is made of the two, such as `fr-prime-minister`.
+    pub fn office(office: Office, country: Country) -> Recipient {
+        let id = match office {
+            Office::UnSecretaryGeneral | Office::UnHighCommissioner => office.as_str().to_string(),
+            _ if country == Country::nowhere() => office.as_str().to_string(),
+            _ => format!("{}-{}", country.as_str().to_lowercase(), office.as_str()),
+        };
+        Recipient {
+            id,
+            office,
+            country,
+            gender: None,
+            role: Role::To,
+            name: None,
+            address: None,
+            languages: vec![],
+            title: None,
+            salutation: None,
+            closing: None,
+            groups: vec![],
+            own: None,
+            valid_until: None,
+            email: None,
+            place: Source::new("", "").at(0..0),
+        }
+    }
+
     pub(super) fn read(table: Fields<'_>) -> Option<Recipient> {
         let id = table.line("id");
         let country = table.line("country");
@@ -169,6 +200,22 @@ impl Recipient {
         (id.is_some() && office.is_some() && country.is_some()).then_some(read)
     }
 
+    /// Returns a warning where the last day on which the entry is right has passed on a day, or comes soon after it.
+    pub fn expiring(&self, day: jiff::civil::Date) -> Option<Diagnostic> {
+        let until = self.valid_until?;
+        let left = day.until(until).ok()?.get_days();
+        let message = match left {
+            ..0 => format!("the entry of `{}` was right until {until}: the office may have another holder", self.id),
+            0 => format!("the entry of `{}` is right until {until}, and no day longer", self.id),
+            1..=SOON => format!("the entry of `{}` is right until {until}, {left} days after {day}", self.id),
+            _ => return None,
+        };
+        let warning = Diagnostic::warning(message).code("out-of-date").at(self.place.clone());
+        let hint = "find out who holds the office then; bring `name`, `gender` and what else is theirs up to date, and \
+                    give `valid_until` its new date, or take it out";
+        Some(warning.hint(hint))
+    }
+
     /// Returns whether the recipient gets the letter in a language.
     pub fn reads(&self, lang: &Lang) -> bool {
         self.languages.is_empty() || self.languages.contains(lang)
@@ -196,5 +243,27 @@ pub(super) fn check_id(table: &Fields<'_>, id: &str) {
                 .at(table.place_of("id"))
                 .hint("use letters a-z, digits and `-`, beginning with a letter or digit, at most 64, such as `de-chancellor`"),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::ToSpan;
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn an_entry_is_told_of_from_sixty_days_before_its_end() {
+        let until = date(2026, 12, 31);
+        let country = Country::parse("UN").unwrap();
+        let to = Recipient { valid_until: Some(until), ..Recipient::office(Office::UnSecretaryGeneral, country) };
+        let told = |day| to.expiring(day).map(|one| one.message);
+        assert_eq!(told(until - 61.days()), None);
+        assert!(told(until - 60.days()).unwrap().ends_with("is right until 2026-12-31, 60 days after 2026-11-01"));
+        assert!(told(until).unwrap().contains("no day longer"));
+        assert!(told(until + 1.days()).unwrap().contains("was right until 2026-12-31"));
+        assert!(told(date(9999, 12, 31)).is_some() && told(date(-9999, 1, 1)).is_none());
+        assert_eq!(Recipient { valid_until: None, ..to }.expiring(until), None);
     }
 }

@@ -65,6 +65,8 @@ pub enum Command {
     Review(commands::review::Review),
     Models(commands::models::Models),
     Status(commands::status::Status),
+    Protocol(commands::protocol::Protocol),
+    Recipients(commands::recipients::Recipients),
     Export(commands::export::Export),
     Memory(commands::memory::Memory),
     Glossary(commands::glossary::Glossary),

@@ -52,6 +52,8 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
             let mirror = mirror(args)?;
             models.run(cache().map(|cache| cache.join("models")), mirror.as_deref(), args.offline, ui)
         }
+        Command::Protocol(protocol) => protocol.run(nearby(args)?.as_ref(), ui),
+        Command::Recipients(recipients) => recipients.run(|| find(args), || open(args), ui),
         Command::Status(status) => status.run(&open(args)?, ui),
         Command::Export(export) => export.run(&open(args)?, ui),
         Command::Memory(memory) => memory.run(&store()?, || open(args), ui),
@@ -66,6 +68,15 @@ fn find(args: &Args) -> Result<Shelf> {
 fn open(args: &Args) -> Result<Desk> {
     let models = cache().map(|cache| cache.join("models"));
     Ok(Desk::open(find(args)?, now())?.with_memory(store().ok()).with_models(models))
+}
+
+/// Opens the campaign where there is one: what works without is not stopped by its absence, unless one was named.
+fn nearby(args: &Args) -> Result<Option<Desk>> {
+    match find(args) {
+        Ok(shelf) => Desk::open(shelf, now()).map(Some),
+        Err(_) if args.campaign.is_none() => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Returns the folder for what can be fetched or made again: `OPENLETTER_CACHE`, else one in the user's cache.

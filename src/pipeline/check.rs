@@ -8,13 +8,10 @@ use crate::catalog;
 use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
 use crate::export::Format;
 use crate::letter::Edition;
-use crate::protocol::{Protocol, missing_gender};
+use crate::protocol::{GENDER, Protocol, missing_gender};
 use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
 use crate::translate::{self, Local, Means};
-
-/// The rule that a language needs the gender of a recipient.
-const GENDER: &str = "missing-gender";
 
 /// Returns everything that is wrong with a campaign, or worth a look. `now` is the time as gettext writes it;
 /// with `system_fonts` a character that only the machine's own fonts have is none of it.
@@ -43,8 +40,9 @@ pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnos
         findings.push(one.hint("write one as `templates/<name>.md`; it begins with a line `+++`"));
     }
     if let Some(campaign) = campaign {
-        findings.extend(campaign_rules(&campaign, &letters, now));
+        findings.extend(campaign_rules(&campaign, &letters));
         let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string(), memory: None, models: None };
+        findings.extend(desk.expiring(&parsed.iter().collect::<Vec<_>>(), None));
         let languages = &desk.campaign.languages;
         let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
@@ -73,8 +71,11 @@ fn genders(desk: &Desk, protocols: &[Protocol]) -> Vec<Diagnostic> {
         asks(protocol.copy(r, &writer).err()) || greeted && asks(protocol.forms(r, &writer).err())
     };
     let lack = |r: &Recipient| {
-        let langs: Vec<Lang> = protocols.iter().filter(|p| needs(p, r)).map(|p| p.lang().clone()).collect();
-        (!langs.is_empty()).then(|| missing_gender(r, &langs).at(r.place.clone()))
+        let lacking: Vec<&Protocol> = protocols.iter().filter(|p| needs(p, r)).collect();
+        let langs: Vec<Lang> = lacking.iter().map(|p| p.lang().clone()).collect();
+        let neutral: Vec<(Lang, String)> =
+            lacking.iter().filter_map(|p| Some((p.lang().clone(), p.neutral(r, &writer)?))).collect();
+        (!langs.is_empty()).then(|| missing_gender(r, &langs, &neutral).at(r.place.clone()))
     };
     desk.campaign.recipients.iter().filter_map(lack).collect()
 }
@@ -94,7 +95,7 @@ fn machines(desk: &Desk) -> Vec<Diagnostic> {
 }
 
 /// What no single file can know.
-fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Diagnostic> {
+fn campaign_rules(campaign: &Campaign, letters: &[String]) -> Vec<Diagnostic> {
     let mut found = vec![];
     if campaign.addressees().next().is_none() {
         let one = Diagnostic::error("no recipient has the role `to`, so that the letter is addressed to nobody")
@@ -105,16 +106,6 @@ fn campaign_rules(campaign: &Campaign, letters: &[String], now: &str) -> Vec<Dia
         let one = Diagnostic::error(format!("`default_letter` names `{name}`, which is none of the letters"))
             .code("no-letter");
         found.push(one.hint(format!("letters of this campaign: {}", letters.join(", "))));
-    }
-    let today: Option<jiff::civil::Date> = now.get(..10).and_then(|day| day.parse().ok());
-    for recipient in &campaign.recipients {
-        if let (Some(today), Some(until)) = (today, recipient.valid_until)
-            && until < today
-        {
-            let message =
-                format!("the entry of `{}` was right until {until}: the office may have another holder", recipient.id);
-            found.push(Diagnostic::warning(message).code("out-of-date").at(recipient.place.clone()));
-        }
     }
     found
 }
@@ -136,6 +127,8 @@ fn letter_rules(
                     findings.extend(catalog::glossary::check(&glossary, &catalogue));
                 }
             }
+            // In the words of its general language, which are checked there.
+            Some(None) if matches!(desk.lender(letter, lang), Ok(Some(_))) => {}
             Some(None) => {
                 let message = format!("`{lang}` has no catalogue of `{}` yet", letter.name);
                 findings.push(Diagnostic::warning(message).code("no-catalogue").hint("run `openletter extract`"));

@@ -60,6 +60,10 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
         drafts.push(Drafted { lang: lang.to_string(), folder, files: names, untranslated, warnings });
     }
     progress.end();
+    // What is true of all languages is told once.
+    if let Some(first) = drafts.first_mut() {
+        first.warnings.extend(desk.expiring(&[&selection.letter], selection.to.as_deref()));
+    }
     Ok(drafts)
 }
 

@@ -121,6 +121,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
         let paths = tasks.iter().flat_map(|task| exporters.iter().map(|(format, _)| task.path(*format)));
         stage.commit(&paths.collect::<Vec<_>>())?;
     }
+    done.warnings.extend(desk.expiring(&[&selection.letter], selection.to.as_deref()));
     for lang in selection.targets(desk) {
         if let Some(catalogue) = desk.catalogue(&selection.letter, lang)? {
             done.warnings.extend(super::remember::learn(desk, &selection.letter.name, &catalogue, lang));

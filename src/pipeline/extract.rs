@@ -35,13 +35,14 @@ pub fn extract(desk: &Desk, selection: &Selection) -> Result<Vec<Extracted>> {
     let template = template(desk, &selection.letter)?;
     let file = shelf::template_catalogue(&selection.letter.name);
     let mut ready = vec![("pot".to_string(), file, template)];
-    for lang in selection.targets(desk) {
+    let kept = selection.kept(desk)?;
+    for lang in &kept {
         let file = shelf::catalogue(&selection.letter.name, lang);
         ready.push((lang.to_string(), file, merged(desk, &selection.letter, lang)?));
     }
     let mut done: Vec<Extracted> =
         ready.iter().map(|(lang, file, c)| write(desk, lang, file, c)).collect::<Result<_>>()?;
-    for (lang, (_, _, catalogue)) in selection.targets(desk).zip(&ready[1..]) {
+    for (lang, (_, _, catalogue)) in kept.iter().zip(&ready[1..]) {
         let warnings = remember::learn(desk, &selection.letter.name, catalogue, lang);
         // A memory that cannot be used is told once.
         if !warnings.is_empty() {
@@ -59,16 +60,26 @@ fn write(desk: &Desk, lang: &str, file: &str, catalogue: &Catalog) -> Result<Ext
     Ok(Extracted { lang, file, changed, segments: counts.total.segments, current: counts.current.segments, warnings })
 }
 
-/// Returns a language's catalogue as it stands with the letter as it is now: merged, or new.
+/// Returns a language's catalogue as it stands with the letter as it is now: merged, or new. A regional language without
+/// one has that of its general language, or the words of the source where that is the general one.
 ///
 /// # Errors
 /// When the catalogue on the disk is broken.
 pub fn merged(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Catalog> {
     let messages = messages(letter);
-    Ok(match desk.catalogue(letter, lang)? {
-        Some(old) => old.merge(&messages, &desk.now),
-        None => Catalog::new(facts(desk, letter, &desk.now), lang, &messages),
-    })
+    if let Some(old) = desk.catalogue(letter, lang)? {
+        return Ok(old.merge(&messages, &desk.now));
+    }
+    let new = || Catalog::new(facts(desk, letter, &desk.now), lang, &messages);
+    let Some(lender) = desk.lender(letter, lang)? else { return Ok(new()) };
+    if lender == desk.campaign().source {
+        let mut catalogue = new();
+        catalogue.entries.iter_mut().for_each(|entry| entry.msgstr.clone_from(&entry.msgid));
+        return Ok(catalogue);
+    }
+    let mut catalogue = merged(desk, letter, &lender)?;
+    catalogue.header.set("Language", &lang.gettext());
+    Ok(catalogue)
 }
 
 /// Returns the template of new catalogues; its date changes only with its texts.

@@ -9,8 +9,10 @@ pub mod compose;
 pub mod draft;
 pub mod export;
 pub mod extract;
+pub mod lookup;
 pub mod package;
 mod proof;
+pub mod recipients;
 pub mod review;
 pub mod remember;
 pub mod status;
@@ -87,6 +89,16 @@ impl Desk {
     /// # Errors
     /// Unknown names, with the nearest known ones, and every mistake in the letter's template.
     pub fn select(&self, letter: Option<&str>, langs: &[String], to: &[String]) -> Result<Selection> {
+        let (langs, to) = self.chosen(langs, to)?;
+        let letter = self.letter(&self.letter_name(letter)?)?;
+        Ok(Selection { letter, langs, to })
+    }
+
+    /// Returns what languages by tag and recipients by id mean; no language means all of them, no recipient everybody.
+    ///
+    /// # Errors
+    /// Unknown names, with the nearest known ones.
+    pub fn chosen(&self, langs: &[String], to: &[String]) -> Result<(Vec<Lang>, Option<Vec<String>>)> {
         let mut chosen: Vec<Lang> = vec![];
         for tag in langs {
             let lang = Lang::among(tag, &self.campaign.languages)?;
@@ -97,9 +109,8 @@ impl Desk {
         for id in to {
             self.known_recipient(id)?;
         }
-        let letter = self.letter(&self.letter_name(letter)?)?;
         let langs = if chosen.is_empty() { self.campaign.languages.clone() } else { chosen };
-        Ok(Selection { letter, langs, to: (!to.is_empty()).then(|| to.to_vec()) })
+        Ok((langs, (!to.is_empty()).then(|| to.to_vec())))
     }
 
     /// Returns a letter's template.
@@ -149,18 +160,42 @@ impl Desk {
         std::iter::once(Addressee::Public).chain(readers.map(Addressee::One))
     }
 
+    /// Returns a warning for each recipient whose entry is right no longer, or not for long: on the day of today or,
+    /// where that is later, of one of the letters. `to` names the recipients; the public edition is for all of them.
+    fn expiring(&self, letters: &[&Template], to: Option<&[String]>) -> Vec<Diagnostic> {
+        let today: Option<jiff::civil::Date> = self.now.get(..10).and_then(|day| day.parse().ok());
+        let Some(day) = letters.iter().map(|letter| letter.front.date).chain(today).max() else { return vec![] };
+        let to = to.filter(|to| to.iter().all(|id| id != PUBLIC));
+        let wanted = |r: &&Recipient| to.is_none_or(|to| to.contains(&r.id));
+        self.campaign.recipients.iter().filter(wanted).filter_map(|r| r.expiring(day)).collect()
+    }
+
     /// Returns the forms of address of a language: the built-in ones, overridden by the campaign's.
     ///
     /// # Errors
     /// When there are none, or those of the campaign are broken.
     pub fn protocol(&self, lang: &Lang) -> Result<Protocol> {
-        let mut files: Vec<Source> = vec![];
-        for tag in lang.chain().iter().rev() {
-            let name = format!("locales/{tag}/protocol.ftl");
-            files.extend(defaults::source(&name));
-            files.extend(self.shelf.read_optional(&name)?);
+        protocol(Some(&self.shelf), lang)
+    }
+
+    /// Returns the language whose words a language without a catalogue of its own speaks: `fr` for `fr-CA`, the source
+    /// language where that is the more general one; nothing where it has a catalogue, or no language serves it.
+    ///
+    /// # Errors
+    /// When a catalogue cannot be read.
+    pub fn lender(&self, letter: &Template, lang: &Lang) -> Result<Option<Lang>> {
+        let has_one = |lang: &Lang| -> Result<bool> {
+            Ok(self.shelf.read_optional(&shelf::catalogue(&letter.name, lang))?.is_some())
+        };
+        if *lang == self.campaign.source || has_one(lang)? {
+            return Ok(None);
         }
-        Protocol::load(lang, &files)
+        for general in lang.general().into_iter().skip(1) {
+            if general == self.campaign.source || has_one(&general)? {
+                return Ok(Some(general));
+            }
+        }
+        Ok(None)
     }
 
     /// Returns the house style of a language's marks and spaces: the built-in one, overridden by the campaign's.
@@ -187,6 +222,17 @@ impl Desk {
     pub fn catalogue(&self, letter: &Template, lang: &Lang) -> Result<Option<Catalog>> {
         self.shelf.read_optional(&shelf::catalogue(&letter.name, lang))?.map(|s| Catalog::parse(&s)).transpose()
     }
+}
+
+/// Returns the forms of address of a language. The built-in files come first, those of the general language before
+/// those of the region; then in the same order the campaign's, whose word is the last.
+fn protocol(shelf: Option<&Shelf>, lang: &Lang) -> Result<Protocol> {
+    let names: Vec<String> = lang.general().iter().rev().map(|tag| format!("locales/{tag}/protocol.ftl")).collect();
+    let mut files: Vec<Source> = names.iter().filter_map(|name| defaults::source(name)).collect();
+    for name in shelf.iter().flat_map(|_| &names) {
+        files.extend(shelf.map(|shelf| shelf.read_optional(name)).transpose()?.flatten());
+    }
+    Protocol::load(lang, &files)
 }
 
 /// Says that a letter's file has a name that cannot be that of its outputs.
@@ -217,6 +263,19 @@ impl Selection {
     /// Returns the languages that need a catalogue: all but the source.
     pub fn targets<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = &'a Lang> {
         self.langs.iter().filter(|l| **l != desk.campaign.source)
+    }
+
+    /// Returns the languages whose catalogues are kept up to date: those that need one, but for regional ones that speak
+    /// in the words of their general language. Where languages are named for themselves, such a one gets its own.
+    fn kept<'a>(&'a self, desk: &'a Desk) -> Result<Vec<&'a Lang>> {
+        let named = self.langs != desk.campaign.languages;
+        let mut kept = vec![];
+        for lang in self.targets(desk) {
+            if named || desk.lender(&self.letter, lang)?.is_none() {
+                kept.push(lang);
+            }
+        }
+        Ok(kept)
     }
 
     /// Returns who of the selection gets the letter in a language: the public edition first.

@@ -146,6 +146,10 @@ pub fn waiting(
     wanted: Wanted<'_>,
     memory: &dyn Memory,
 ) -> Result<Vec<Item>> {
+    // Words that another language lends are looked at there.
+    if desk.lender(letter, lang)?.is_some() {
+        return Ok(vec![]);
+    }
     let catalogue = extract::merged(desk, letter, lang)?;
     let hashes: Vec<String> = catalogue.entries.iter().map(hash).collect();
     let need = desk.campaign().require_review as usize;

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Desk, Selection, extract};
 use crate::campaign::{Lang, PUBLIC};
 use crate::catalog::Counts;
-use crate::diag::Result;
+use crate::diag::{Diagnostic, Result};
 use crate::export::Format;
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
@@ -25,6 +25,9 @@ pub struct Status {
     pub languages: Vec<Language>,
     /// The public edition and every recipient.
     pub recipients: Vec<Recipient>,
+    /// What is worth a look, such as an office that may have another holder.
+    #[serde(serialize_with = "super::draft::in_words")]
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// How far a language is.
@@ -32,7 +35,9 @@ pub struct Status {
 pub struct Language {
     /// The tag.
     pub lang: String,
-    /// How far its catalogue is; none for the source language.
+    /// The language whose words it speaks, having no catalogue of its own.
+    pub words_of: Option<String>,
+    /// How far its catalogue is; none for the source language, and for one that speaks in its words.
     pub counts: Option<Counts>,
     /// How many recipients' letters have been exported and are up to date.
     pub exported: usize,
@@ -80,7 +85,8 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         ids.filter(|id| wanted(id)).map(|id| Recipient { id: id.to_string(), cells: BTreeMap::new() }).collect();
     let mut languages = vec![];
     for lang in &selection.langs {
-        let source = *lang == desk.campaign().source;
+        let lender = desk.lender(letter, lang)?;
+        let source = *lender.as_ref().unwrap_or(lang) == desk.campaign().source;
         let catalogue = if source { None } else { Some(extract::merged(desk, letter, lang)?) };
         let counts = catalogue.map(|c| c.counts(desk.campaign().require_review));
         let made_of = newest_source(desk, letter, lang);
@@ -97,9 +103,12 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
             }
             recipient.cells.insert(lang.to_string(), cell);
         }
-        languages.push(Language { lang: lang.to_string(), counts, exported, signed });
+        let words_of = lender.map(|lender| lender.to_string());
+        languages.push(Language { lang: lang.to_string(), words_of, counts, exported, signed });
     }
-    Ok(Status { letter: letter.name.clone(), require_review: desk.campaign().require_review, languages, recipients })
+    let warnings = desk.expiring(&[letter], selection.to.as_deref());
+    let require_review = desk.campaign().require_review;
+    Ok(Status { letter: letter.name.clone(), require_review, languages, recipients, warnings })
 }
 
 /// What lies in a folder of outputs.
@@ -141,6 +150,7 @@ fn newest_source(desk: &Desk, letter: &Template, lang: &Lang) -> Option<SystemTi
     let own = [MANIFEST, RECIPIENTS, "templates/letter.typ", "templates/letter.html"].map(String::from);
     let protocol = lang.chain().into_iter().map(|tag| format!("locales/{tag}/protocol.ftl"));
     let templates = letter.segments().iter().map(|s| s.place.source.name().to_string());
-    let files = own.into_iter().chain(templates).chain([shelf::catalogue(&letter.name, lang)]).chain(protocol);
+    let catalogues = lang.general().into_iter().map(|lang| shelf::catalogue(&letter.name, &lang));
+    let files = own.into_iter().chain(templates).chain(catalogues).chain(protocol);
     files.filter_map(|name| desk.shelf().modified(Path::new(&name))).max()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::book::{Lack, Values};
 use super::{Protocol, ids, own};
-use crate::campaign::{Country, Forms, Gender, Lang, Recipient};
+use crate::campaign::{Country, Forms, Gender, Lang, Localised, Recipient};
 use crate::diag::{Diagnostic, Findings, Result};
 
 /// Who writes, as far as forms of address depend on it.
@@ -49,7 +49,7 @@ pub(super) struct Title {
     pub forms: Forms,
     honoured: Option<String>,
     /// The message; `None` where the recipient brought the title.
-    id: Option<String>,
+    pub id: Option<String>,
 }
 
 /// Forms whose absence is a matter of style, so that the nominative may stand in.
@@ -70,12 +70,19 @@ impl Protocol {
         let lines = findings.keep(self.ask("address", to, from, &values, &mut used)).unwrap_or_default();
         let salutation = findings.keep(self.salutation(to, from, &values, &mut used)).unwrap_or_default();
         values.text("salutation", spoken(salutation.first().map_or("", String::as_str)));
-        let closing = match to.closing.as_ref().and_then(|c| c.own(&self.lang)) {
-            Some(line) => vec![line.clone()],
+        let closing = match self.own_closing(to) {
+            Some(line) => vec![line],
             None => findings.keep(self.ask("closing", to, from, &values, &mut used)).unwrap_or_default(),
         };
         let title = title.map(|t| t.forms).unwrap_or_else(|| Forms::from(String::new()));
         findings.finish(Address { title, lines, salutation, closing, used })
+    }
+
+    /// Returns the salutation of a recipient who asks for the neutral form, where the language has all that it needs.
+    pub fn neutral(&self, to: &Recipient, from: &Writer<'_>) -> Option<String> {
+        let to = Recipient { gender: Some(Gender::Neutral), ..to.clone() };
+        self.copy(&to, from).ok()?;
+        Some(self.forms(&to, from).ok()?.salutation.join(" "))
     }
 
     /// Returns how a recipient stands in the list of copies, and how the copy made for it is marked.
@@ -99,11 +106,19 @@ impl Protocol {
             return Ok(Title { forms: forms.clone(), honoured: None, id: None });
         }
         let values = self.values(to, from, None);
+        let (mut gendered, mut nameless) = (false, false);
         for id in ids::chain("title", to.office, &to.country, own::is_own(to, &self.lang, from.home)) {
             let write = |form| self.book.write(&id, form, &values);
             let nominative = match write(None) {
                 Ok(Some(text)) => one_line(&text),
-                Ok(None) => continue,
+                Ok(None) => {
+                    nameless |= self.book.has(&id) && values.lacks("name");
+                    continue;
+                }
+                Err(Lack::Gender) if to.gender == Some(Gender::Neutral) => {
+                    gendered = true;
+                    continue;
+                }
                 Err(lack) => return Err(self.lacking(lack, &id, to).into()),
             };
             let mut forms: BTreeMap<&'static str, String> = BTreeMap::new();
@@ -121,8 +136,18 @@ impl Protocol {
             return Ok(Title { forms: Forms::new(nominative, forms), honoured, id: Some(id) });
         }
         let (id, office, country, lang) = (&to.id, to.office.as_str(), &to.country, &self.lang);
+        if gendered {
+            let message = format!("`{id}` has no neutral title in `{lang}`");
+            let error = Diagnostic::error(message).code(GENDER);
+            let hint = format!("write one: {} at `{id}` in recipients.toml", self.title_pattern());
+            return Err(error.hint(hint).into());
+        }
         let message = format!("`{id}` needs a title in `{lang}`: the protocol has none for `{office}` of `{country}`");
         let error = Diagnostic::error(message).code("missing-title");
+        if nameless {
+            let hint = format!("write `name = \"…\"`, or {} at `{id}` in recipients.toml", self.title_pattern());
+            return Err(error.hint(hint).into());
+        }
         Err(error.hint(format!("write {} at `{id}` in recipients.toml", self.title_pattern())).into())
     }
 
@@ -145,10 +170,15 @@ impl Protocol {
         values: &Values,
         used: &mut Vec<String>,
     ) -> Result<Vec<String>> {
-        match to.salutation.as_ref().and_then(|s| s.own(&self.lang)) {
+        match to.salutation.as_ref().and_then(|s| s.own(&self.lang)).filter(|line| !line.is_empty()) {
             Some(line) => Ok(vec![line.clone()]),
             None => self.ask("salutation", to, from, values, used),
         }
+    }
+
+    /// Returns the closing that the recipient brought.
+    pub(super) fn own_closing(&self, to: &Recipient) -> Option<String> {
+        to.closing.as_ref().and_then(|c| c.own(&self.lang)).filter(|line| !line.is_empty()).cloned()
     }
 
     /// Returns the lines of the first message that has something to say.
@@ -160,15 +190,25 @@ impl Protocol {
         values: &Values,
         used: &mut Vec<String>,
     ) -> Result<Vec<String>> {
-        for id in ids::chain(kind, to.office, &to.country, own::is_own(to, &self.lang, from.home)) {
+        let (mut gendered, own) = (None, own::is_own(to, &self.lang, from.home));
+        for id in ids::chain(kind, to.office, &to.country, own) {
+            // What is for foreign holders (Excellency) does not stand in for what is for one's own.
+            if own && gendered.is_some() && id == format!("{kind}-{}", to.office.as_str()) {
+                continue;
+            }
             match self.book.write(&id, None, values) {
                 Ok(Some(text)) => {
                     used.push(id);
                     return Ok(without_repetition(text.lines()));
                 }
                 Ok(None) => {}
+                // Who asks for the neutral form gets the most special one that there is.
+                Err(Lack::Gender) if to.gender == Some(Gender::Neutral) => gendered = gendered.or(Some(id)),
                 Err(lack) => return Err(self.lacking(lack, &id, to).into()),
             }
+        }
+        if let Some(id) = gendered {
+            return Err(self.lacking(Lack::Gender, &id, to).into());
         }
         // Only without title and name: whoever lacks the title has been told.
         Ok(vec![])
@@ -220,7 +260,7 @@ impl Protocol {
     pub(super) fn lacking(&self, lack: Lack, id: &str, to: &Recipient) -> Diagnostic {
         let lang = &self.lang;
         match lack {
-            Lack::Gender => missing_gender(to, std::slice::from_ref(lang)),
+            Lack::Gender => missing_gender(to, std::slice::from_ref(lang), &[]),
             Lack::Broken(cause) => self.broken(id, &cause),
             Lack::Form(variable) => {
                 let field =
@@ -229,10 +269,42 @@ impl Protocol {
                     let error = Diagnostic::error(format!("`{id}` asks for `${variable}`, which it is not given"));
                     return error.code("unknown-variable").at(self.book.place(id));
                 };
-                let error = Diagnostic::error(format!("`{}` needs the {form} of its {field} in `{lang}`", to.id));
-                let pattern = format!("`{field}.{lang} = {{ nominative = \"…\", {form} = \"…\" }}`");
-                error.code("missing-form").hint(format!("write {pattern} at `{}` in recipients.toml", to.id))
+                let message = format!(
+                    "`{}` needs the {form} of its {field} in `{lang}`, which puts it into this form {}",
+                    to.id,
+                    occasion(id)
+                );
+                let error = Diagnostic::error(message).code("missing-form");
+                error.hint(self.form_pattern(to, field, form))
             }
+        }
+    }
+
+    /// Returns what to write so that a recipient's name or title has one more form, beside those that are there already.
+    fn form_pattern(&self, to: &Recipient, field: &str, form: &str) -> String {
+        let words = if field == "name" { &to.name } else { &to.title };
+        let (key, everywhere) = match words {
+            Some(Localised::Each(each)) => {
+                let own = self.lang.chain().into_iter().chain([self.lang.script()]).find(|key| each.contains_key(key));
+                (own.unwrap_or_else(|| self.lang.to_string()), false)
+            }
+            Some(Localised::One(_)) => (self.lang.to_string(), true),
+            None => (self.lang.to_string(), false),
+        };
+        let known = words.as_ref().and_then(|words| words.own(&self.lang));
+        let quoted = |word: &str| toml::Value::from(word).to_string();
+        let forms = Forms::NAMES.iter().filter_map(|name| match known.and_then(|forms| forms.get(name)) {
+            Some(word) => Some(format!("{name} = {}", quoted(word))),
+            None => (*name == form || *name == Forms::NAMES[0]).then(|| format!("{name} = \"…\"")),
+        });
+        let forms = forms.collect::<Vec<_>>().join(", ");
+        let hint = format!("write `{field}.{key} = {{ {forms} }}` at `{}` in recipients.toml", to.id);
+        match known.filter(|_| everywhere) {
+            Some(word) => format!(
+                "{hint} in place of `{field} = {word}`, and `{field}.latn = …` or the like for the other languages",
+                word = quoted(word.nominative())
+            ),
+            None => hint,
         }
     }
 
@@ -242,18 +314,42 @@ impl Protocol {
     }
 }
 
-/// Returns the error for a recipient whose gender some languages need.
-pub fn missing_gender(to: &Recipient, langs: &[Lang]) -> Diagnostic {
-    let langs = langs.iter().map(|l| format!("`{l}`")).collect::<Vec<_>>().join(", ");
-    let (id, code) = (&to.id, "missing-gender");
+/// Returns where in a letter a message is used, for whoever wonders why it needs a form.
+fn occasion(id: &str) -> &'static str {
+    match id.split('-').next() {
+        Some("salutation") => "where the holder is greeted",
+        Some("closing") => "where the letter closes",
+        Some("copy") if id.starts_with("copy-for") => "where a copy is marked",
+        _ => "where a letter is addressed",
+    }
+}
+
+/// The rule that a language needs the gender of a recipient.
+pub const GENDER: &str = "missing-gender";
+
+/// Returns the error for a recipient whose gender some languages need. `neutral` are those of them that can do
+/// without if the recipient asks for the neutral form, each with the salutation that it then has.
+pub fn missing_gender(to: &Recipient, langs: &[Lang], neutral: &[(Lang, String)]) -> Diagnostic {
+    let names = |langs: &mut dyn Iterator<Item = &Lang>| langs.map(|l| format!("`{l}`")).collect::<Vec<_>>().join(", ");
+    let (id, all) = (&to.id, names(&mut langs.iter()));
     if to.gender == Some(Gender::Neutral) {
-        let error = Diagnostic::error(format!("`{id}` cannot be addressed without gender in {langs}")).code(code);
+        let error = Diagnostic::error(format!("`{id}` cannot be addressed without gender in {all}")).code(GENDER);
         return error.hint(format!(
             "write `title`, `salutation` and `closing` for these languages at `{id}` in recipients.toml"
         ));
     }
-    let error = Diagnostic::error(format!("`{id}` needs a gender to be addressed in {langs}")).code(code);
-    error.hint(format!("write `gender = \"female\"` or `gender = \"male\"` at `{id}` in recipients.toml"))
+    let error = Diagnostic::error(format!("`{id}` needs a gender to be addressed in {all}")).code(GENDER);
+    let error = error.hint(format!("write `gender = \"female\"` or `gender = \"male\"` at `{id}` in recipients.toml"));
+    if neutral.is_empty() {
+        return error;
+    }
+    let offer = neutral.iter().map(|(lang, salutation)| format!("in `{lang}` “{salutation}”"));
+    let offer = format!("or `gender = \"neutral\"`: {}", offer.collect::<Vec<_>>().join(", "));
+    let others = names(&mut langs.iter().filter(|lang| neutral.iter().all(|(other, _)| other != *lang)));
+    if others.is_empty() {
+        return error.hint(offer);
+    }
+    error.hint(format!("{offer}; there is no neutral form in {others}, which need a `title` of their own then"))
 }
 
 /// Returns a salutation without the punctuation at its end, as a closing repeats it.

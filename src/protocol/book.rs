@@ -53,6 +53,11 @@ impl Values {
         self.texts.insert(name.into(), ABSENT.to_string());
     }
 
+    /// Returns whether a value is said to be not known.
+    pub fn lacks(&self, name: &str) -> bool {
+        self.texts.get(name).is_some_and(|value| value.contains(ABSENT))
+    }
+
     /// Hands over a number.
     pub fn number(&mut self, name: &'static str, value: usize) {
         self.numbers.insert(name, value);

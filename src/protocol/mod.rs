@@ -61,13 +61,15 @@ mod date;
 mod ids;
 mod joint;
 mod label;
+mod lookup;
 mod own;
 #[cfg(test)]
 mod tests;
 mod walk;
 
-pub use address::{Address, Copy, Writer, missing_gender};
+pub use address::{Address, Copy, GENDER, Writer, missing_gender};
 pub use label::{Label, Labels};
+pub use lookup::{Entry, Origin, Part};
 
 #[cfg(doc)]
 use crate::campaign::Forms;
@@ -91,6 +93,17 @@ pub enum Confidence {
     Medium,
     /// A source was seen.
     High,
+}
+
+impl Confidence {
+    /// Returns the word for it in a comment.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        }
+    }
 }
 
 /// Where an entry of the protocol comes from.

@@ -70,7 +70,7 @@ impl Init {
         let enter = if dir == Path::new(".") { String::new() } else { format!("  cd {}\n", dir.display()) };
         if self.example {
             return format!(
-                "Next:\n{enter}  openletter check               # lints everything; finds nothing wrong\n  \
+                "Next:\n{enter}  openletter check               # finds what must be mended: nothing\n  \
                  openletter export pdf html     # every letter, in out/\n  \
                  openletter status              # who gets what in which language"
             );

@@ -10,6 +10,8 @@ pub mod init;
 pub mod review;
 pub mod memory;
 pub mod models;
+pub mod protocol;
+pub mod recipients;
 pub mod status;
 pub mod translate;
 

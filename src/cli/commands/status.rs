@@ -31,6 +31,7 @@ impl Status {
             ui.json_data(&state)?;
         } else {
             ui.data(&format!("{}\n\n{}\n", languages(&state), matrix(&state)))?;
+            ui.tell(&state.warnings);
         }
         Ok(0)
     }
@@ -58,7 +59,14 @@ fn languages(state: &State) -> Table {
         let letters =
             state.recipients.iter().filter(|r| r.cells.get(&one.lang).is_some_and(|c| *c != Cell::NotWanted)).count();
         let cells = match &one.counts {
-            None => ["source".to_string(), String::new(), String::new(), String::new(), String::new(), String::new()],
+            None => [
+                one.words_of.as_ref().map_or("source".into(), |lender| format!("as {lender}")),
+                String::new(),
+                String::new(),
+                String::new(),
+                String::new(),
+                String::new(),
+            ],
             Some(c) => [
                 of(c.missing),
                 of(c.stale),
@@ -68,7 +76,11 @@ fn languages(state: &State) -> Table {
                 share(c.reviewed, c.total),
             ],
         };
-        let row = std::iter::once(one.lang.clone()).chain(cells);
+        let name = match (&one.words_of, &one.counts) {
+            (Some(lender), Some(_)) => format!("{} (as {lender})", one.lang),
+            _ => one.lang.clone(),
+        };
+        let row = std::iter::once(name).chain(cells);
         table.add_row(row.chain([format!("{}/{letters}", one.exported), one.signed.to_string()]).collect::<Vec<_>>());
     }
     table

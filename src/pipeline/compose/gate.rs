@@ -16,9 +16,14 @@ pub fn catalogue(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<C
 }
 
 /// Returns what a language lacks before it may be exported, and how to go on; nothing for the source language, which
-/// has no catalogue.
+/// has no catalogue, and for a regional one that speaks in its words.
 pub fn lack(desk: &Desk, letter: &Template, lang: &Lang, catalogue: Option<&Catalog>) -> Option<Diagnostic> {
     let catalogue = catalogue?;
+    // A catalogue that cannot be read has been told of by whoever read this one.
+    let lender = desk.lender(letter, lang).ok().flatten();
+    if lender.as_ref() == Some(&desk.campaign().source) {
+        return None;
+    }
     let lacks = catalogue.ready(desk.campaign().require_review).err()?;
     let counts = catalogue.counts(desk.campaign().require_review);
     let unaccepted = lacks.len() - counts.missing.segments - counts.stale.segments - counts.fuzzy.segments;
@@ -30,7 +35,9 @@ pub fn lack(desk: &Desk, letter: &Template, lang: &Lang, catalogue: Option<&Cata
     ];
     let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     let all = counts.total.segments;
-    let message = format!("`{lang}` is held back: of {all} segments {}", parts.join(", "));
+    let lent = lender.as_ref().map(|lender| format!(", which speaks in the words of `{lender}`,")).unwrap_or_default();
+    let message = format!("`{lang}`{lent} is held back: of {all} segments {}", parts.join(", "));
+    let lang = lender.as_ref().unwrap_or(lang);
     let file = shelf::catalogue(&letter.name, lang);
     let mut one = Diagnostic::error(message).code("not-ready");
     if counts.missing.segments > 0 {

@@ -17,8 +17,8 @@ use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Pict
 use crate::protocol::{Address, Protocol};
 use crate::template::{Front, Segment, Template};
 use crate::typography::Style;
-pub(super) use common::writer;
 use common::{Common, word};
+pub(super) use common::{signers, writer};
 pub use gate::{catalogue, lack};
 use pictures::name_pictures;
 use words::Words;
@@ -232,7 +232,7 @@ impl<'a> Composer<'a> {
             copy_for: mark,
             enclosures: filled.front.enclosures,
             notice: self.notice.clone(),
-            translated_from: (campaign.mark_translations && self.lang != campaign.source)
+            translated_from: (campaign.mark_translations && !self.lang.general().contains(&campaign.source))
                 .then(|| self.protocol.translated_from(&campaign.source)),
             remark: filled.front.note.filter(|_| edition != Edition::Addressed),
             url: self.url(),

@@ -84,12 +84,13 @@ pub fn translate(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Vec<Translated>> {
-    let chains: Vec<_> = selection.targets(desk).map(|lang| chain(desk, lang, options)).collect::<Result<_>>()?;
+    let kept = selection.kept(desk)?;
+    let chains: Vec<_> = kept.iter().map(|lang| chain(desk, lang, options)).collect::<Result<_>>()?;
     if !options.dry_run {
         extract::extract(desk, selection)?;
     }
     let (mut findings, mut done) = (Findings::default(), vec![]);
-    for (lang, (chain, left_out)) in selection.targets(desk).zip(chains) {
+    for (lang, (chain, left_out)) in kept.into_iter().zip(chains) {
         let result = one(desk, &selection.letter, lang, &chain, options, progress);
         let Some(mut result) = findings.keep(result) else { continue };
         if options.dry_run || result.left > 0 {

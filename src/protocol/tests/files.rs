@@ -96,14 +96,34 @@ fn a_missing_gender_says_what_to_write() {
     assert_eq!(codes(&error), ["missing-gender"], "told once: {error}");
     assert!(error.to_string().contains("`fr`") && error.to_string().contains("gender = \"female\""), "{error}");
     let neutral = address("fr", &format!("{lines}gender = \"neutral\"")).unwrap_err();
-    assert!(neutral.to_string().contains("`salutation`"), "{neutral}");
+    assert!(neutral.to_string().contains("no neutral title in `fr`"), "{neutral}");
     for tag in ["en", "fa", "ru"] {
         let own = if tag == "ru" { "own = false" } else { "" };
         assert!(address(tag, &format!("{lines}{own}")).is_ok(), "{tag} needs none");
     }
     let to = recipient(lines);
-    let both = missing_gender(&to, &[lang("de"), lang("fr")]);
+    let both = missing_gender(&to, &[lang("de"), lang("fr")], &[(lang("de"), "Sehr geehrte Damen und Herren,".into())]);
     assert!(both.message.contains("`de`, `fr`"), "{both}");
+    assert!(both.hints[1].starts_with("or `gender = \"neutral\"`: in `de` “Sehr geehrte Damen und Herren,”"), "{both}");
+    assert!(both.hints[1].ends_with("no neutral form in `fr`, which need a `title` of their own then"), "{both}");
+}
+
+#[test]
+fn who_asks_for_the_neutral_form_gets_the_most_special_one_that_there_is() {
+    let title =
+        "title.fr = { nominative = \"la présidence de la République\", bare = \"Présidence de la République\" }\n";
+    let lines = format!("office = \"president\"\ncountry = \"FR\"\n{title}");
+    assert_eq!(codes(&address("fr", &lines).unwrap_err()), ["missing-gender"], "nobody has asked for it");
+    let neutral = address("fr", &format!("{lines}gender = \"neutral\"")).unwrap();
+    assert_eq!(neutral.lines, ["Présidence de la République"]);
+    assert_eq!(neutral.salutation, ["Madame, Monsieur,"]);
+    assert!(neutral.closing[0].contains("agréer, Madame, Monsieur, l’expression"), "{:?}", neutral.closing);
+    let (source, home) = (lang("en"), home(&["IR"]));
+    let offered = protocol("fr").neutral(&recipient(&lines), &writer(&source, &home, 5));
+    assert_eq!(offered.as_deref(), Some("Madame, Monsieur,"));
+    let untitled = address("fr", "office = \"president\"\ncountry = \"FR\"\ngender = \"neutral\"").unwrap_err();
+    assert!(untitled.to_string().contains("has no neutral title in `fr`"), "{untitled}");
+    assert!(untitled.to_string().contains("title.fr = {"), "{untitled}");
 }
 
 #[test]
@@ -125,7 +145,13 @@ fn a_missing_form_says_what_to_write() {
     let lines = "office = \"president\"\ncountry = \"US\"\ngender = \"male\"\nname.ru = \"Джо Роу\"";
     let error = address("ru", lines).unwrap_err();
     assert_eq!(codes(&error), ["missing-form"]);
-    assert!(error.to_string().contains("name.ru = { nominative = \"…\", dative = \"…\" }"), "{error}");
+    assert!(error.to_string().contains("which puts it into this form where a letter is addressed"), "{error}");
+    let hint = |error: &crate::diag::Error| error.diagnostics()[0].hints[0].clone();
+    assert!(hint(&error).contains("`name.ru = { nominative = \"Джо Роу\", dative = \"…\" }` at `x`"), "{error}");
+    let by_script = address("ru", &lines.replace("name.ru", "name.cyrl")).unwrap_err();
+    assert!(hint(&by_script).contains("`name.cyrl = { nominative = \"Джо Роу\", dative"), "{by_script}");
+    let everywhere = address("ru", &lines.replace("name.ru = \"Джо Роу\"", "name = 'Джо \"Роу\"'")).unwrap_err();
+    assert!(hint(&everywhere).contains("in place of `name = 'Джо \"Роу\"'`"), "{everywhere}");
     let latin = address("ru", &lines.replace("name.ru = \"Джо Роу\"", "name = \"Jo Roe\"")).unwrap();
     assert_eq!(latin.lines[0], "Его Превосходительству господину Jo Roe", "a foreign script does not decline");
     let title = "office = \"president\"\ncountry = \"IT\"\ngender = \"male\"\ntitle.de = \"der Präsident\"";
@@ -168,14 +194,49 @@ proptest! {
     }
 
     #[test]
+    fn a_french_closing_repeats_whatever_is_the_salutation(own in "[^\\p{C}\\p{Co}]{1,30}", signers in 1usize..4, office in 0usize..15) {
+        prop_assume!(!own.contains(crate::campaign::is_unsafe) && !own.trim().is_empty());
+        let office = <crate::campaign::Office as crate::campaign::Choice>::WORDS[office].0;
+        let salutation = toml::Value::from(own.clone());
+        let lines = format!(
+            "office = \"{office}\"\ncountry = \"DE\"\ngender = \"female\"\ntitle.fr = \"T\"\nsalutation.fr = {salutation}"
+        );
+        let (source, home) = (lang("en"), home(&[]));
+        let address = protocol("fr").forms(&recipient(&lines), &writer(&source, &home, signers)).unwrap();
+        prop_assert_eq!(&address.salutation[0], own.trim());
+        let said = super::super::address::spoken(own.trim());
+        prop_assert!(address.closing.concat().contains(&format!("agréer, {said}, l’")), "{:?}", address.closing);
+    }
+
+    #[test]
+    fn one_writes_as_i_and_several_write_as_we(signers in 1usize..200, office in 0usize..15, female: bool, own: bool) {
+        let office = <crate::campaign::Office as crate::campaign::Choice>::WORDS[office].0;
+        let gender = if female { "female" } else { "male" };
+        let titles: String = LANGS.iter().map(|tag| {
+            format!("title.{tag} = {{ nominative = \"T\", genitive = \"T\", dative = \"T\", accusative = \"T\", to = \"T\" }}\n")
+        }).collect();
+        let lines = format!("office = \"{office}\"\ncountry = \"DE\"\ngender = \"{gender}\"\nown = {own}\n{titles}");
+        let (to, source, home) = (recipient(&lines), lang("en"), home(&[]));
+        let one = [(" my ", " our "), (" meiner ", " unserer "), (" ma ", " notre "), ("Je ", "Nous "), (" mes ", " nos "), (" моём ", " нашем ")];
+        for tag in LANGS {
+            let closing = protocol(tag).forms(&to, &writer(&source, &home, signers)).unwrap().closing.concat();
+            let wrong = one.iter().map(|(i, we)| if signers == 1 { we } else { i }).find(|word| closing.contains(**word));
+            prop_assert!(wrong.is_none(), "{tag} {office}: {signers} write {closing}");
+        }
+    }
+
+    #[test]
     fn names_are_data(name in "[^\\p{C}\\p{Co}]{1,20}") {
         prop_assume!(!name.contains(crate::campaign::is_unsafe));
         let lines = format!("office = \"person\"\ncountry = \"GB\"\nname = {}", toml::Value::from(name.clone()));
         let to = recipient(&lines);
         let written = to.name.as_ref().unwrap().values()[0].nominative().to_string();
         let (source, home) = (lang("en"), home(&[]));
-        let address = protocol("en").forms(&to, &writer(&source, &home, 1)).unwrap();
-        let want = if written.is_empty() { "Dear Sir or Madam,".to_string() } else { format!("Dear {written},") };
-        prop_assert_eq!(address.salutation.join("\n"), want);
+        let address = protocol("en").forms(&to, &writer(&source, &home, 1));
+        if written.is_empty() {
+            prop_assert!(address.unwrap_err().to_string().contains("write `name = "));
+        } else {
+            prop_assert_eq!(address.unwrap().salutation.join("\n"), format!("Dear {written},"));
+        }
     }
 }
