@@ -11,7 +11,7 @@
 # high: a letter of 2025 to a president (elshehab-ngo.net)
 greeting = تحية طيبة وبعد،
 
-# high for president, king, minister and ambassador: I. Sidahmed, Titles of honour (isselmou-sidahmed.blogspot.com):
+# medium: seen for president, king, minister and ambassador: I. Sidahmed, Titles of honour (isselmou-sidahmed.blogspot.com):
 # جلالة الملك، فخامة الرئيس، معالي الوزير، سعادة السفير; high for the Secretary-General: UN texts in Arabic.
 # low: heads of government by country, دولة in the Levant and in Iraq and for foreign ones, معالي in the Gulf
 honorific =

@@ -142,7 +142,7 @@ title-foreign-minister-EU =
        *[female] Nûnera Bilind a
     } Yekîtiya Ewropayê ji bo Karên Derve û Siyaseta Ewlehiyê
 
-# high for Sekreterê Giştî yê (kurdistan24.net); medium for the rest
+# medium: seen for Sekreterê Giştî yê (kurdistan24.net); medium for the rest
 title-un-secretary-general =
     { $gender ->
         [male] Sekreterê Giştî yê
@@ -468,7 +468,7 @@ salutation-foreign-minister-EU =
        *[female] Birêz Nûnera Bilind,
     }
 
-# high for Sekreterê Giştî (kurdistan24.net); the feminine by the rule of the language
+# medium: seen for Sekreterê Giştî (kurdistan24.net); the feminine by the rule of the language
 salutation-un-secretary-general =
     { $gender ->
         [male] Birêz Sekreterê Giştî,

@@ -160,6 +160,14 @@ impl Book {
     /// # Errors
     /// What is lacking, where the message needs something that cannot be left out.
     pub fn write(&self, id: &str, attribute: Option<&str>, values: &Values) -> Result<Option<String>, Lack> {
+        // Most forms of most messages are not there; the values are put together only for those that are.
+        let there = self.bundle.get_message(id).is_some_and(|message| match attribute {
+            None => message.value().is_some(),
+            Some(name) => message.get_attribute(name).is_some(),
+        });
+        if !there {
+            return Ok(None);
+        }
         let known = values.gender.filter(|g| *g != Gender::Neutral);
         match self.format(id, attribute, &values.args(known)) {
             Err(Lack::Gender) if self.is_neutral(id, attribute) => {

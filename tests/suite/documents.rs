@@ -10,7 +10,7 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 15] = [
     "init",
     "check",
     "extract",
@@ -19,6 +19,8 @@ const COMMANDS: [&str; 13] = [
     "review",
     "models",
     "status",
+    "protocol",
+    "recipients",
     "export",
     "memory",
     "glossary",
@@ -26,7 +28,8 @@ const COMMANDS: [&str; 13] = [
     "man",
 ];
 /// The commands of two words.
-const ERRANDS: [(&str, &[&str]); 3] = [
+const ERRANDS: [(&str, &[&str]); 4] = [
+    ("recipients", &["list", "add"]),
     ("models", &["list", "get", "remove", "export", "import"]),
     ("memory", &["search", "import", "export", "rebuild", "status"]),
     ("glossary", &["show", "import"]),

@@ -40,7 +40,7 @@ fn the_first_of_a_french_month_has_an_ordinal() {
 
 #[test]
 fn every_day_can_be_written() {
-    for tag in LANGS {
+    for tag in languages() {
         for day in [date(-9999, 1, 1), date(1, 1, 1), date(1979, 2, 11), date(2024, 2, 29), date(9999, 12, 31)] {
             assert!(!protocol(tag).date(day, false).is_empty(), "{tag} {day}");
         }
@@ -66,7 +66,7 @@ fn labels_are_there() {
     assert_eq!(labels("en", 1).page, "Page {page} of {pages}");
     assert_eq!(labels("fa", 1).page, "صفحهٔ {page} از {pages}");
     assert_eq!(labels("fa", 2).digits, "۰۱۲۳۴۵۶۷۸۹");
-    for tag in LANGS {
+    for tag in languages() {
         let labels = labels(tag, 0);
         let all = [labels.open_letter, labels.copy_to, labels.enclosures, labels.signatories, labels.digits.clone()];
         assert!(all.iter().all(|l| !l.is_empty()), "{tag}: {all:?}");
@@ -88,7 +88,7 @@ fn notices_name_the_language_of_the_original() {
     assert_eq!(from("zh-Hans", "en"), "译自英文");
     assert_eq!(from("fa", "zh-Hans"), "ترجمه از چینی");
     assert_eq!(from("en", "eo"), "Translated from another language");
-    for tag in LANGS {
+    for tag in languages() {
         let notice = |machine| protocol(tag).notice(&lang("en"), machine);
         assert_ne!(notice(true), notice(false), "{tag}");
     }
@@ -151,16 +151,9 @@ fn a_letter_to_an_editor_or_an_organisation_works_at_once() {
 
 #[test]
 fn every_office_has_salutation_and_closing_once_it_has_a_title() {
-    let titles: String = LANGS
-        .iter()
-        .map(|tag| {
-            let forms = ["genitive", "dative", "accusative", "instrumental", "to", "of"];
-            let forms: String = forms.iter().map(|form| format!(", {form} = \"T\"")).collect();
-            format!("title.{tag} = {{ nominative = \"T\"{forms} }}\n")
-        })
-        .collect();
+    let titles = titles("T");
     for (office, _) in <crate::campaign::Office as crate::campaign::Choice>::WORDS {
-        for tag in LANGS {
+        for tag in languages() {
             for own in [true, false] {
                 for gender in ["male", "female"] {
                     let lines = format!(
@@ -248,4 +241,82 @@ fn copies_name_their_office() {
     let named = recipient("office = \"person\"\ncountry = \"DE\"\nname = \"Jo Doe\"");
     let copy = protocol("en").copy(&named, &writer(&source, &home, 5)).unwrap();
     assert_eq!((copy.line.as_str(), copy.mark.as_str()), ("Jo Doe", "Copy for Jo Doe"));
+}
+
+/// Countries for which every language has general titles.
+const COUNTRIES: &str = "US GB FR DE RU CN IR SE NO DK FI IS ES IT NL BE LU AT CH PL PT IE CZ HU GR TR UA AM AZ IQ SY IL EG SA \
+                         QA AE CA AU JP KR IN BR ZA VA";
+
+#[test]
+fn titles_of_offices_are_known_for_many_countries() {
+    let (source, home, mut missing) = (lang("en"), home(&[]), vec![]);
+    for country in COUNTRIES.split_whitespace() {
+        for office in ["president", "prime-minister", "foreign-minister", "parliament-president", "ambassador"] {
+            // The Holy See has no parliament.
+            if (office, country) == ("parliament-president", "VA") {
+                continue;
+            }
+            let to = recipient(&format!("office = \"{office}\"\ncountry = \"{country}\"\ngender = \"male\""));
+            for tag in languages() {
+                if let Err(error) = protocol(tag).title(&to, &writer(&source, &home, 1)) {
+                    missing.push(format!("{tag} {office}/{country} {:?}", error.diagnostics()[0].code));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{} titles\n{}", missing.len(), missing.join("\n"));
+}
+
+#[test]
+fn whoever_is_asked_for_is_addressed_or_it_is_told_why_not() {
+    let (source, home) = (lang("en"), home(&[]));
+    let name = "name.latn = \"Jo Doe\"\nname.arab = \"جو دو\"\nname.cyrl = \"Джо Роу\"\nname.hans = \"乔多\"\n";
+    let offices = <crate::campaign::Office as crate::campaign::Choice>::WORDS.iter().map(|(office, _)| *office);
+    let mut pairs: Vec<(&str, &str)> = offices.zip(["FR", "SE", "JP"].into_iter().cycle()).collect();
+    for office in ["president", "body-head", "parliament-president", "foreign-minister"] {
+        pairs.extend([(office, "EU"), (office, "UN")]);
+    }
+    let mut wrong = vec![];
+    for (n, (office, country)) in pairs.into_iter().enumerate() {
+        for gender in ["gender = \"male\"\n", "gender = \"female\"\n", "gender = \"neutral\"\n", ""] {
+            for (own, name) in [(true, name), (false, name), (true, ""), (false, "")] {
+                let lines = format!("office = \"{office}\"\ncountry = \"{country}\"\nown = {own}\n{gender}{name}");
+                let to = recipient(&lines);
+                for tag in languages() {
+                    let found = look(protocol(tag), &to, &writer(&source, &home, 1 + n % 2));
+                    let who = || format!("{tag} {office}/{country} {gender:?} own {own} {name:.5}");
+                    wrong.extend(found.map(|what| format!("{}: {what}", who())));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} are wrong\n{}", wrong.len(), wrong[..wrong.len().min(60)].join("\n"));
+}
+
+/// Returns what is wrong with an address.
+fn look(protocol: &Protocol, to: &Recipient, from: &Writer<'_>) -> Option<String> {
+    let lines = match (protocol.forms(to, from), protocol.copy(to, from)) {
+        (Ok(address), Ok(copy)) => {
+            if address.salutation.is_empty() || address.closing.is_empty() || address.lines.is_empty() {
+                return Some(format!("something is empty: {address:?}"));
+            }
+            [address.lines, address.salutation, address.closing, vec![copy.line, copy.mark]].concat()
+        }
+        (Err(error), _) | (_, Err(error)) => {
+            let known = ["missing-title", "missing-gender", "missing-form"];
+            let strange = error.diagnostics().iter().find(|one| !one.code.is_some_and(|code| known.contains(&code)));
+            return strange.map(|one| one.to_string());
+        }
+    };
+    let odd = |line: &String| {
+        line.is_empty()
+            || line.trim() != line
+            || line.contains("  ")
+            || [" ,", " .", " ،", ",,"].iter().any(|pair| line.contains(pair))
+            || line.contains(['{', '}', '$', '\u{E000}'])
+            || line.contains(
+                |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'),
+            )
+    };
+    lines.into_iter().find(odd).map(|line| format!("odd: {line:?}"))
 }
