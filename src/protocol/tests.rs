@@ -1,6 +1,7 @@
 //! Tests of the room, with the files that ship.
 
 mod files;
+mod order;
 mod table;
 mod words;
 
