@@ -5,6 +5,7 @@ mod country;
 mod fields;
 mod lang;
 mod localised;
+mod postal;
 mod recipient;
 mod sender;
 
@@ -15,6 +16,7 @@ pub use country::Country;
 pub use fields::{Choice, Document, Fields, is_unsafe};
 pub use lang::{Direction, Lang};
 pub use localised::{Forms, Localised};
+pub use postal::{Parts, Postal};
 pub use recipient::{Gender, Office, PUBLIC, Recipient, Role, is_safe_id};
 pub use sender::{Contact, Member, Sender, Signatory};
 
@@ -39,6 +41,10 @@ pub struct Campaign {
     pub mark_translations: bool,
     /// Whether the marks and spaces of letters are set by the house style of their language.
     pub typography: bool,
+    /// Whether the people of each organisation sign in the order of the alphabet of each language.
+    pub sort_signatories: bool,
+    /// Whether the organisations stand in that order too.
+    pub sort_members: bool,
     /// Who writes.
     pub sender: Sender,
     /// Who is written to, in the order of the file.
@@ -101,6 +107,8 @@ impl Campaign {
         let allow_remote = root.flag("allow_remote").unwrap_or(false);
         let mark_translations = root.flag("mark_translations").unwrap_or(false);
         let typography = root.flag("typography").unwrap_or(true);
+        let sort_signatories = root.flag("sort_signatories").unwrap_or(false);
+        let sort_members = root.flag("sort_members").unwrap_or(false);
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
@@ -130,6 +138,8 @@ impl Campaign {
             allow_remote,
             mark_translations,
             typography,
+            sort_signatories,
+            sort_members,
             sender: sender?,
             recipients: vec![],
             backends,

@@ -17,6 +17,10 @@ pub struct Sender {
     pub contact: Contact,
     /// The web address under which letters are published, without a slash at the end.
     pub base_url: Option<String>,
+    /// The country from which letters are sent.
+    pub country: Option<Country>,
+    /// Whether every postal address names its country, or none does.
+    pub country_line: Option<bool>,
     /// The countries whose offices the coalition addresses as its own.
     pub home: Vec<Country>,
     /// The member organisations, in the order of the file.
@@ -56,9 +60,17 @@ pub struct Signatory {
     pub name: Localised<String>,
     /// The function in the organisation.
     pub role: Option<Localised<String>>,
+    /// What stands for the name where names are sorted: `Aalto, Jo`.
+    pub sort_as: Option<Localised<String>>,
 }
 
 impl Sender {
+    /// Returns whether a letter to a country names it below the address: to another than the sender's own, unless the
+    /// campaign says that every letter does or none.
+    pub fn names_country(&self, to: &Country) -> bool {
+        self.country_line.unwrap_or_else(|| self.country.as_ref().is_some_and(|own| own != to))
+    }
+
     pub(super) fn read(root: &Fields<'_>) -> Option<Sender> {
         let members = root.tables("member").into_iter().filter_map(Member::read).collect();
         let Some(table) = root.table("sender") else {
@@ -66,7 +78,7 @@ impl Sender {
             return None;
         };
         let contact = table.table("contact").map(Contact::read).unwrap_or_default();
-        let (id, name, place) = (table.line("id"), table.localised("name"), table.localised("place"));
+        let (id, name, place) = (table.line("id"), table.localised_filled("name"), table.localised_filled("place"));
         for (key, there, example) in [
             ("id", id.is_some(), "\"coalition\""),
             ("name", name.is_some(), "\"The name of the coalition\""),
@@ -81,10 +93,23 @@ impl Sender {
         }
         let home = table.lines("home").unwrap_or_default();
         let home = home.iter().filter_map(|c| Country::read(&table, "home", c)).collect();
+        let country = table.line("country").and_then(|code| Country::read(&table, "country", &code));
+        let country_line = table.flag("country_line");
         let base_url = web(&table, "base_url").map(|u| u.trim_end_matches('/').to_string());
         let tagline = table.localised("tagline");
         table.done();
-        Some(Sender { id: id?, name: name?, tagline, place: place?, contact, base_url, home, members })
+        Some(Sender {
+            id: id?,
+            name: name?,
+            tagline,
+            place: place?,
+            contact,
+            base_url,
+            country,
+            country_line,
+            home,
+            members,
+        })
     }
 }
 
@@ -110,7 +135,7 @@ impl Member {
         if let Some(id) = &id {
             super::recipient::check_id(&table, id);
         }
-        let name = table.localised("name");
+        let name = table.localised_filled("name");
         if name.is_none() && !table.keys().iter().any(|k| k == "name") {
             table.missing("name", "\"The name of the organisation\"");
         }
@@ -123,13 +148,14 @@ impl Member {
 
 impl Signatory {
     fn read(table: Fields<'_>) -> Option<Signatory> {
-        let name = table.localised("name");
+        let name = table.localised_filled("name");
         if name.is_none() && !table.keys().iter().any(|k| k == "name") {
             table.missing("name", "\"The name of the person\"");
         }
         let role = table.localised("role");
+        let sort_as = table.localised_filled("sort_as");
         table.done();
-        Some(Signatory { name: name?, role })
+        Some(Signatory { name: name?, role, sort_as })
     }
 }
 

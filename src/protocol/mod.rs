@@ -66,6 +66,7 @@ mod label;
 mod list;
 mod lookup;
 mod own;
+mod postal;
 #[cfg(test)]
 mod tests;
 mod walk;
@@ -73,6 +74,7 @@ mod walk;
 pub use address::{Address, Copy, GENDER, Writer, missing_gender};
 pub use label::{Label, Labels};
 pub use lookup::{Entry, Origin, Part};
+pub use postal::Posting;
 
 #[cfg(doc)]
 use crate::campaign::Forms;

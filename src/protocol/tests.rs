@@ -2,6 +2,7 @@
 
 mod files;
 mod order;
+mod postal;
 mod table;
 mod words;
 

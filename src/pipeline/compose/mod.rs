@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use minijinja::{Value, context};
 
 use super::{Addressee, Desk};
-use crate::campaign::{Lang, PUBLIC, Recipient, Role};
+use crate::campaign::{Country, Lang, PUBLIC, Recipient, Role};
 use crate::catalog::Catalog;
 use crate::diag::{Diagnostic, Error, Findings, Result};
 use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Picture};
@@ -203,8 +203,12 @@ impl<'a> Composer<'a> {
         })?;
         let dir = self.lang.direction();
         let labels = self.protocol.labels(filled.front.enclosures.len());
-        let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
-        let lines = address.lines.iter().chain(postal.into_iter().flatten());
+        let abroad = |country: &Country| campaign.sender.names_country(country);
+        let posting = alone.map(|r| self.protocol.postal(r, &campaign.source, abroad)).unwrap_or_default();
+        let mut lines = [address.lines, posting.lines];
+        if posting.holder_last {
+            lines.reverse();
+        }
         let mut letter = Letter {
             id: self.letter.name.clone(),
             recipient: to.id().to_string(),
@@ -221,7 +225,7 @@ impl<'a> Composer<'a> {
             dateline: self.protocol.dateline(&place, front.date, american),
             place,
             sender: self.common.letterhead.clone(),
-            address: lines.map(|l| Line::new(l, dir)).collect(),
+            address: lines.into_iter().flatten().map(|l| Line::new(l, dir)).collect(),
             salutation: address.salutation,
             pictures: self.pictures(&filled.blocks)?,
             body: filled.blocks,
@@ -265,7 +269,7 @@ impl<'a> Composer<'a> {
             }
             None => {
                 context! {
-                    id => PUBLIC, office => "joint", country => "", role => Role::To.as_str(), groups => &self.common.groups, gender => "",
+                    id => PUBLIC, office => "joint", country => self.common.country.as_deref().unwrap_or_default(), role => Role::To.as_str(), groups => &self.common.groups, gender => "",
                     count => campaign.addressees().count(), title => title(PUBLIC), name => FormsValue::missing("name", PUBLIC, &self.lang),
                 }
             }
