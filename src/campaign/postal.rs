@@ -95,6 +95,22 @@ mod tests {
     }
 
     #[test]
+    fn names_that_must_be_there_cannot_be_empty() {
+        let manifest = "source = \"en\"\n[sender]\nid = \"c\"\nname.en = \"\"\nplace = \" \"\n[[member]]\nid = \"m\"\nname = \"\"\n\
+                        [[member.signatory]]\nname = \"\"\n";
+        let recipients = Source::new("recipients.toml", "");
+        let error = Campaign::read(&Source::new("openletter.toml", manifest), &recipients).unwrap_err();
+        let told: Vec<_> = error.diagnostics().iter().map(|d| (d.code.unwrap(), d.message.as_str())).collect();
+        let name = ("empty", "`name` is empty");
+        assert_eq!(told.len(), 4, "{told:?}");
+        assert!(told.iter().filter(|one| **one == name).count() == 2, "{told:?}");
+        assert!(
+            told.contains(&("empty", "`name.en` is empty")) && told.contains(&("empty", "`place` is empty")),
+            "{told:?}"
+        );
+    }
+
+    #[test]
     fn what_is_wrong_with_parts_is_told() {
         assert_eq!(read("address = { street = \"a\" }"), Err("`city` is missing".into()));
         assert_eq!(read("address = { city = \"a\", zip = \"1\" }"), Err("unknown key `zip`".into()));

@@ -4,9 +4,10 @@ use crate::campaign::Direction;
 use crate::export::bidi;
 use crate::letter::{Block, Run, tame};
 
-/// Returns a value as a run that nothing around it can turn, and that turns nothing.
+/// Returns a value as a run that nothing around it can turn, and that turns nothing. It is text from here on: marks of
+/// direction would be taken out of a value.
 pub fn value(text: &str, page: Direction) -> Run {
-    Run::Value { text: bidi::isolated(&tame(text), page) }
+    Run::Text { text: bidi::isolated(&tame(text), page) }
 }
 
 /// Returns blocks whose values are set apart.

@@ -3,6 +3,8 @@
 mod common;
 mod gate;
 mod pictures;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::collections::BTreeMap;
