@@ -68,8 +68,8 @@ fn nothing_around_a_stranger_moves_in_persian_and_arabic() {
         let (plain, mark) = (text::render(&letter), markdown::render(&letter));
         for text in STRANGERS {
             let apart = format!("\u{2066}{text}\u{2069}");
-            // In the text and alone on a line of the address.
-            assert_eq!(plain.matches(&apart).count(), plain.matches(text).count(), "{tag} {text}\n{plain}");
+            // Alone on a line of the address, and in the text.
+            assert!(plain.lines().any(|line| line.trim_start_matches('\u{200F}') == apart), "{tag} {text}\n{plain}");
             assert!(plain.contains(&format!("نامه {apart} است.")), "{tag} {text}");
             let escaped = text.replace('&', "&amp;");
             assert!(page.contains(&format!(">{escaped}</bdi> است.")), "{tag} {text}");
