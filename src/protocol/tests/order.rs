@@ -163,6 +163,24 @@ fn names_are_sorted_as_the_dictionaries_of_the_language_do() {
 }
 
 #[test]
+fn capitals_are_those_of_the_language() {
+    let first = |tag: &str, title: &str| {
+        let protocol = with(tag, "address-other = { CAPITAL($title) }\n").unwrap();
+        let (source, home) = (lang("en"), home(&[]));
+        let to = recipient(&format!("office = \"other\"\ncountry = \"TR\"\n{}salutation = \"S\"", titles(title)));
+        protocol.forms(&to, &writer(&source, &home, 5)).unwrap().lines.remove(0)
+    };
+    assert_eq!(
+        (first("tr", "içişleri bakanı"), first("az", "iclas sədri")),
+        ("İçişleri bakanı".into(), "İclas sədri".into())
+    );
+    assert_eq!(
+        (first("en", "interior minister"), first("nl", "ijsmeester")),
+        ("Interior minister".into(), "IJsmeester".into())
+    );
+}
+
+#[test]
 fn those_who_would_be_greeted_alike_are_greeted_together() {
     let two = |office: &str, n: usize| {
         let table = |n: usize, country: &str| {
