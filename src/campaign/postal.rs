@@ -35,17 +35,16 @@ impl Parts {
     pub(super) const KEYS: [&'static str; 7] = ["name", "street", "district", "postcode", "city", "region", "country"];
 
     pub(super) fn read(table: Fields<'_>) -> Parts {
-        let line = |key| table.line(key).unwrap_or_default();
         let mut street = table.line_or_lines("street").unwrap_or_default();
         street.retain(|line| !line.is_empty());
         let country = table.line("country").and_then(|code| Country::read(&table, "country", &code));
         let parts = Parts {
-            name: line("name"),
+            name: table.line("name").unwrap_or_default(),
             street,
-            district: line("district"),
-            postcode: line("postcode"),
-            city: line("city"),
-            region: line("region"),
+            district: table.line("district").unwrap_or_default(),
+            postcode: table.line("postcode").unwrap_or_default(),
+            city: table.line("city").unwrap_or_default(),
+            region: table.line("region").unwrap_or_default(),
             country,
         };
         if !table.keys().iter().any(|key| key == "city") {

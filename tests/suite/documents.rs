@@ -75,6 +75,9 @@ fn asked(code: &str) -> BTreeSet<String> {
         "localised",
         "localised_lines",
         "localised_forms",
+        "localised_filled",
+        "localised_postal",
+        "line_or_lines",
         "table",
         "tables",
         "named",
@@ -157,6 +160,7 @@ fn the_reference_names_every_field() {
         ("### [[member.signatory]]", asked(&between("impl Signatory", "\n/// Returns a web address"))),
         ("### [backends.NAME]", asked(&backend)),
         ("## recipients.toml", asked(&file("src/campaign/recipient.rs"))),
+        ("### addresses", asked(&file("src/campaign/postal.rs"))),
         ("## Templates", asked(&file("src/template/front.rs"))),
         ("### [[term]]", {
             let code = file("src/catalog/glossary/mod.rs");
@@ -238,7 +242,7 @@ fn the_reference_names_every_field_of_a_layout() {
     let desk = Desk::open(openletter::shelf::Shelf::new(env!("CARGO_MANIFEST_DIR")), "2026-11-21 12:00+0000").unwrap();
     let letter = desk.letter("negotiations").unwrap();
     let source = &desk.campaign().source;
-    let composer = compose::Composer::new(&desk, &letter, source, compose::Strictness::Export).unwrap();
+    let composer = compose::Composer::new(&desk, &letter, source, None, compose::Strictness::Export).unwrap();
     let value = serde_json::to_value(composer.compose(Addressee::Public).unwrap()).unwrap();
     let fields: BTreeSet<String> = value.as_object().unwrap().keys().cloned().collect();
     assert_eq!(first_column_words(&file("docs/reference.md"), "## Layouts"), fields);

@@ -96,7 +96,7 @@ fn stages(name: &str, lang: &str) {
     extract::extract(&desk, &selection).unwrap();
     shown("2_pot", sandbox.read(&format!("locales/{name}.pot")));
     let source = &desk.campaign().source;
-    let composer = Composer::new(&desk, &template, source, Strictness::Export).unwrap();
+    let composer = Composer::new(&desk, &template, source, None, Strictness::Export).unwrap();
     let addressee = desk.recipients(source).find(|to| to.id() == "fr-president").unwrap();
     let letter = composer.compose(addressee).unwrap();
     shown("3_letter", filled(&letter));

@@ -8,7 +8,7 @@ use crate::campaign::{Lang, Localised, Member, Recipient, Signatory};
 use crate::catalog::Freshness;
 use crate::diag::{Diagnostic, Findings, Result};
 use crate::letter::{FormsValue, Letterhead, Line, Person, Signature};
-use crate::pipeline::{Desk, extract};
+use crate::pipeline::Desk;
 use crate::protocol::{Address, Copy, Protocol, Writer};
 use crate::template::Template;
 
@@ -103,8 +103,7 @@ fn follow_up(desk: &Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -
             Diagnostic::error(format!("the title of `{name}` holds an expression, so that it cannot be followed up"));
         return Err(error.code("follow-up").hint("write the title in words").into());
     }
-    let source = *lang == desk.campaign().source;
-    let catalogue = if source { None } else { Some(extract::merged(desk, &former, lang)?) };
+    let catalogue = super::catalogue(desk, &former, lang)?;
     let entry = catalogue.as_ref().and_then(|c| c.find((Some("title"), &former.front.title)));
     let title = entry.filter(|e| e.freshness() == Freshness::Current).map_or(&former.front.title, |e| &e.msgstr);
     Ok(Some(protocol.follow_up(title, &protocol.date(former.front.date, false))))
@@ -156,6 +155,7 @@ pub(in crate::pipeline) fn writer(desk: &Desk) -> Writer<'_> {
     Writer { source: &campaign.source, home: &campaign.sender.home, signers: signers(desk) }
 }
 
+/// Returns how many sign: people, or organisations where no people are named.
 pub(in crate::pipeline) fn signers(desk: &Desk) -> usize {
     let members = &desk.campaign().sender.members;
     members.iter().map(|m| m.signatories.len()).sum::<usize>().max(members.len()).max(1)

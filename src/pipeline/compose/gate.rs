@@ -7,23 +7,23 @@ use crate::pipeline::{Desk, extract};
 use crate::shelf;
 use crate::template::Template;
 
-/// Returns a language's catalogue as it stands with the letter as it is now; none for the source language.
+/// Returns a language's catalogue as it stands with the letter as it is now; none for the source language, and for a
+/// regional language that speaks in its words.
 ///
 /// # Errors
 /// When the catalogue on the disk is broken.
 pub fn catalogue(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Option<Catalog>> {
-    if *lang == desk.campaign().source { Ok(None) } else { extract::merged(desk, letter, lang).map(Some) }
+    let source = &desk.campaign().source;
+    if lang == source || desk.lender(letter, lang)?.as_ref() == Some(source) {
+        return Ok(None);
+    }
+    extract::merged(desk, letter, lang).map(Some)
 }
 
 /// Returns what a language lacks before it may be exported, and how to go on; nothing for the source language, which
-/// has no catalogue, and for a regional one that speaks in its words.
+/// has no catalogue.
 pub fn lack(desk: &Desk, letter: &Template, lang: &Lang, catalogue: Option<&Catalog>) -> Option<Diagnostic> {
     let catalogue = catalogue?;
-    // A catalogue that cannot be read has been told of by whoever read this one.
-    let lender = desk.lender(letter, lang).ok().flatten();
-    if lender.as_ref() == Some(&desk.campaign().source) {
-        return None;
-    }
     let lacks = catalogue.ready(desk.campaign().require_review).err()?;
     let counts = catalogue.counts(desk.campaign().require_review);
     let unaccepted = lacks.len() - counts.missing.segments - counts.stale.segments - counts.fuzzy.segments;
@@ -35,6 +35,8 @@ pub fn lack(desk: &Desk, letter: &Template, lang: &Lang, catalogue: Option<&Cata
     ];
     let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
     let all = counts.total.segments;
+    // Whoever has the catalogue has found the lender.
+    let lender = desk.lender(letter, lang).ok().flatten();
     let lent = lender.as_ref().map(|lender| format!(", which speaks in the words of `{lender}`,")).unwrap_or_default();
     let message = format!("`{lang}`{lent} is held back: of {all} segments {}", parts.join(", "));
     let lang = lender.as_ref().unwrap_or(lang);
