@@ -1635,8 +1635,32 @@ how-to-verify = كيفية التحقق من صحة هذه الرسالة
 # medium: standard usage
 page = الصفحة { $page } من { $pages }
 
-# high: Unicode CLDR 48
-digits = 0123456789
+# high: Unicode CLDR 48; Latin digits in the Maghreb and the Emirates, and where no region is told
+digits =
+    { $region ->
+        [BH] ٠١٢٣٤٥٦٧٨٩
+        [DJ] ٠١٢٣٤٥٦٧٨٩
+        [EG] ٠١٢٣٤٥٦٧٨٩
+        [ER] ٠١٢٣٤٥٦٧٨٩
+        [IL] ٠١٢٣٤٥٦٧٨٩
+        [IQ] ٠١٢٣٤٥٦٧٨٩
+        [JO] ٠١٢٣٤٥٦٧٨٩
+        [KM] ٠١٢٣٤٥٦٧٨٩
+        [KW] ٠١٢٣٤٥٦٧٨٩
+        [LB] ٠١٢٣٤٥٦٧٨٩
+        [MR] ٠١٢٣٤٥٦٧٨٩
+        [OM] ٠١٢٣٤٥٦٧٨٩
+        [PS] ٠١٢٣٤٥٦٧٨٩
+        [QA] ٠١٢٣٤٥٦٧٨٩
+        [SA] ٠١٢٣٤٥٦٧٨٩
+        [SD] ٠١٢٣٤٥٦٧٨٩
+        [SO] ٠١٢٣٤٥٦٧٨٩
+        [SS] ٠١٢٣٤٥٦٧٨٩
+        [SY] ٠١٢٣٤٥٦٧٨٩
+        [TD] ٠١٢٣٤٥٦٧٨٩
+        [YE] ٠١٢٣٤٥٦٧٨٩
+       *[other] 0123456789
+    }
 
 # medium: names of languages; الإنكليزية is the spelling of the United Nations, الإنجليزية that of Egypt and the Gulf
 language =

@@ -725,6 +725,9 @@ revision = پێداچوونەوەی { $number }
 # medium: standard usage
 follow-up = بەدواداچوون بۆ نامەی «{ $letter }»، { $date }
 
+# medium: standard usage; CLDR has no lists of Sorani
+list-end = { $first } و { $second }
+
 # high: Unicode CLDR 48
 date = { $gregorian }
 

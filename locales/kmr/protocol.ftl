@@ -649,7 +649,7 @@ revision = Guhertoya { $number }
 # medium: standard usage
 follow-up = Li ser pey nameya “{ $letter }” ya { $date }
 
-# medium: Unicode CLDR 48, where it has the language
+# high: Unicode CLDR 48 (ku)
 date = { $gregorian }
 
 # medium: standard usage

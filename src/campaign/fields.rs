@@ -10,7 +10,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Forms, Lang, Localised};
+use super::{Forms, Lang, Localised, Parts, Postal};
 use crate::diag::{Diagnostic, Findings, Place, Source, nearest};
 
 /// A TOML document that is being read.
@@ -257,6 +257,43 @@ impl<'d> Fields<'d> {
         self.each(key, value, |key, value| self.list(key, value))
     }
 
+    /// Returns one text for all languages, or a table of texts per language or script, none of which may be empty.
+    pub fn localised_filled(&self, key: &'static str) -> Option<Localised<String>> {
+        let value = self.value(key)?;
+        self.each(key, value, |key, value| {
+            let text = self.one_line(key, value)?;
+            if text.is_empty() {
+                let error = Diagnostic::error(format!("`{key}` is empty")).code("empty");
+                let error = error.at(self.document.place(&value.span()));
+                self.report(error.hint("write what shall stand in the letter there"));
+                return None;
+            }
+            Some(text)
+        })
+    }
+
+    /// Returns a text of one line, or a list of such texts.
+    pub fn line_or_lines(&self, key: &'static str) -> Option<Vec<String>> {
+        let value = self.value(key)?;
+        if value.get_ref().is_array() { self.list(key, value) } else { Some(vec![self.one_line(key, value)?]) }
+    }
+
+    /// Returns one postal address for all languages, or a table of addresses per language or script. Each is a list of
+    /// lines or a table of parts.
+    pub fn localised_postal(&self, key: &'static str) -> Option<Localised<Postal>> {
+        let value = self.value(key)?;
+        let read = |key: &str, value: &'d Spanned<DeValue<'d>>| match value.get_ref() {
+            DeValue::Table(_) => Some(Postal::Parts(Parts::read(self.open(key, value)?))),
+            _ => self.list(key, value).map(Postal::Lines),
+        };
+        match value.get_ref().as_table() {
+            Some(table) if table.keys().any(|key| Parts::KEYS.contains(&key.get_ref().as_ref())) => {
+                read(key, value).map(Localised::One)
+            }
+            _ => self.each(key, value, read),
+        }
+    }
+
     /// Returns a text with its grammatical forms, for all languages or per language or script.
     pub fn localised_forms(&self, key: &'static str) -> Option<Localised<Forms>> {
         let value = self.value(key)?;
@@ -290,8 +327,8 @@ impl<'d> Fields<'d> {
     fn each<T>(
         &self,
         key: &str,
-        value: &Spanned<DeValue<'_>>,
-        read: impl Fn(&str, &Spanned<DeValue<'_>>) -> Option<T>,
+        value: &'d Spanned<DeValue<'d>>,
+        read: impl Fn(&str, &'d Spanned<DeValue<'d>>) -> Option<T>,
     ) -> Option<Localised<T>> {
         let DeValue::Table(table) = value.get_ref() else { return read(key, value).map(Localised::One) };
         let mut each = BTreeMap::new();

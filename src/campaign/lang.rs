@@ -118,6 +118,17 @@ impl Lang {
         std::iter::once(self.clone()).chain(others.filter(|other| other.script() == script)).collect()
     }
 
+    /// Returns the tag under which Unicode's CLDR keeps what is meant: plain English is written as in Britain, plain
+    /// Portuguese as in Portugal, where CLDR takes the United States and Brazil; Kurmanji is CLDR's `ku`.
+    pub fn cldr(&self) -> String {
+        match (self.tag.as_str(), self.tag.strip_prefix("kmr")) {
+            ("en", _) => "en-GB".into(),
+            ("pt", _) => "pt-PT".into(),
+            (_, Some(rest)) if rest.is_empty() || rest.starts_with('-') => format!("ku{rest}"),
+            (tag, _) => tag.into(),
+        }
+    }
+
     /// Returns the name that gettext uses in a PO header: `zh_Hans`, `pt_BR`.
     pub fn gettext(&self) -> String {
         self.tag.replace('-', "_")

@@ -6,6 +6,7 @@ mod fields;
 mod lang;
 mod layout;
 mod localised;
+mod postal;
 mod recipient;
 mod sender;
 
@@ -17,6 +18,7 @@ pub use fields::{Choice, Document, Fields, is_unsafe};
 pub use lang::{Direction, Lang};
 pub use layout::Layout;
 pub use localised::{Forms, Localised};
+pub use postal::{Parts, Postal};
 pub use recipient::{Gender, Office, PUBLIC, Recipient, Role, is_safe_id};
 pub use sender::{Contact, Member, Sender, Signatory};
 
@@ -43,6 +45,10 @@ pub struct Campaign {
     pub typography: bool,
     /// The layout of every printed letter, in place of that of the addressee's country.
     pub layout: Option<Layout>,
+    /// Whether the people of each organisation sign in the order of the alphabet of each language.
+    pub sort_signatories: bool,
+    /// Whether the organisations stand in that order too.
+    pub sort_members: bool,
     /// Who writes.
     pub sender: Sender,
     /// Who is written to, in the order of the file.
@@ -106,6 +112,8 @@ impl Campaign {
         let mark_translations = root.flag("mark_translations").unwrap_or(false);
         let typography = root.flag("typography").unwrap_or(true);
         let layout = root.choice("layout");
+        let sort_signatories = root.flag("sort_signatories").unwrap_or(false);
+        let sort_members = root.flag("sort_members").unwrap_or(false);
         let sender = Sender::read(&root);
         let backends: BTreeMap<_, _> =
             root.named("backends").into_iter().filter_map(|(n, t)| Some((n, Backend::read(t)?))).collect();
@@ -136,6 +144,8 @@ impl Campaign {
             mark_translations,
             typography,
             layout,
+            sort_signatories,
+            sort_members,
             sender: sender?,
             recipients: vec![],
             backends,

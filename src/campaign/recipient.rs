@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fields::Choice;
-use super::{Country, Fields, Forms, Lang, Layout, Localised};
+use super::{Country, Fields, Forms, Lang, Layout, Localised, Postal};
 use crate::diag::{Diagnostic, Place, Source};
 
 /// One addressee.
@@ -21,8 +21,8 @@ pub struct Recipient {
     pub role: Role,
     /// The holder's name, with its forms, per script or language.
     pub name: Option<Localised<Forms>>,
-    /// The postal address, line by line.
-    pub address: Option<Localised<Vec<String>>>,
+    /// The postal address.
+    pub address: Option<Localised<Postal>>,
     /// The languages in which the recipient gets the letter, the own one first; all where empty.
     pub languages: Vec<Lang>,
     /// The recipient's own title, in place of the one that the protocol knows.
@@ -182,7 +182,7 @@ impl Recipient {
             gender: table.choice("gender"),
             role: table.choice("role").unwrap_or(Role::To),
             name: table.localised_forms("name"),
-            address: table.localised_lines("address"),
+            address: table.localised_postal("address"),
             languages: table.langs("languages").unwrap_or_default(),
             title: table.localised_forms("title"),
             salutation: table.localised("salutation"),

@@ -23,6 +23,10 @@ pub struct Sender {
     pub logo: Option<String>,
     /// What the logo shows, in words; the coalition's name where it is not said.
     pub logo_description: Option<Localised<String>>,
+    /// The country from which letters are sent.
+    pub country: Option<Country>,
+    /// Whether every postal address names its country, or none does.
+    pub country_line: Option<bool>,
     /// The countries whose offices the coalition addresses as its own.
     pub home: Vec<Country>,
     /// The member organisations, in the order of the file.
@@ -62,9 +66,17 @@ pub struct Signatory {
     pub name: Localised<String>,
     /// The function in the organisation.
     pub role: Option<Localised<String>>,
+    /// What stands for the name where names are sorted: `Aalto, Jo`.
+    pub sort_as: Option<Localised<String>>,
 }
 
 impl Sender {
+    /// Returns whether a letter to a country names it below the address: to another than the sender's own, unless the
+    /// campaign says that every letter does or none.
+    pub fn names_country(&self, to: &Country) -> bool {
+        self.country_line.unwrap_or_else(|| self.country.as_ref().is_some_and(|own| own != to))
+    }
+
     pub(super) fn read(root: &Fields<'_>) -> Option<Sender> {
         let members = root.tables("member").into_iter().filter_map(Member::read).collect();
         let Some(table) = root.table("sender") else {
@@ -72,7 +84,7 @@ impl Sender {
             return None;
         };
         let contact = table.table("contact").map(Contact::read).unwrap_or_default();
-        let (id, name, place) = (table.line("id"), table.localised("name"), table.localised("place"));
+        let (id, name, place) = (table.line("id"), table.localised_filled("name"), table.localised_filled("place"));
         for (key, there, example) in [
             ("id", id.is_some(), "\"coalition\""),
             ("name", name.is_some(), "\"The name of the coalition\""),
@@ -87,14 +99,29 @@ impl Sender {
         }
         let home = table.lines("home").unwrap_or_default();
         let home = home.iter().filter_map(|c| Country::read(&table, "home", c)).collect();
+        let country = table.line("country").and_then(|code| Country::read(&table, "country", &code));
+        let country_line = table.flag("country_line");
         let base_url = web(&table, "base_url").map(|u| u.trim_end_matches('/').to_string());
         let verify_url = web(&table, "verify_url");
         let tagline = table.localised("tagline");
         let logo = table.line("logo").and_then(|path| picture(&table, path));
         let logo_description = table.localised("logo_description");
         table.done();
-        let (id, name, place) = (id?, name?, place?);
-        Some(Sender { id, name, tagline, place, contact, base_url, verify_url, logo, logo_description, home, members })
+        Some(Sender {
+            id: id?,
+            name: name?,
+            tagline,
+            place: place?,
+            contact,
+            base_url,
+            verify_url,
+            logo,
+            logo_description,
+            country,
+            country_line,
+            home,
+            members,
+        })
     }
 }
 
@@ -120,7 +147,7 @@ impl Member {
         if let Some(id) = &id {
             super::recipient::check_id(&table, id);
         }
-        let name = table.localised("name");
+        let name = table.localised_filled("name");
         if name.is_none() && !table.keys().iter().any(|k| k == "name") {
             table.missing("name", "\"The name of the organisation\"");
         }
@@ -133,13 +160,14 @@ impl Member {
 
 impl Signatory {
     fn read(table: Fields<'_>) -> Option<Signatory> {
-        let name = table.localised("name");
+        let name = table.localised_filled("name");
         if name.is_none() && !table.keys().iter().any(|k| k == "name") {
             table.missing("name", "\"The name of the person\"");
         }
         let role = table.localised("role");
+        let sort_as = table.localised_filled("sort_as");
         table.done();
-        Some(Signatory { name: name?, role })
+        Some(Signatory { name: name?, role, sort_as })
     }
 }
 

@@ -70,6 +70,15 @@ pub fn isolated(words: &str, page: Direction) -> String {
     format!("{opener}{words}{PDI}")
 }
 
+/// Returns words that run in their own direction, set apart where that is not the page's or the page would tear them.
+pub fn turned(words: &str, dir: Direction, page: Direction) -> String {
+    match dir {
+        _ if dir == page || words.is_empty() => isolated(words, page),
+        Direction::Ltr => format!("{LRI}{words}{PDI}"),
+        Direction::Rtl => format!("{RLI}{words}{PDI}"),
+    }
+}
+
 /// A piece of a text: words that run as the page does, or ones to be set apart.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Piece<'a> {

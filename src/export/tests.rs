@@ -47,6 +47,57 @@ fn the_rich_letter_in_every_script_and_format() {
     }
 }
 
+/// What stands in a right-to-left letter and runs the other way.
+const STRANGERS: [&str; 6] =
+    ["Jo Doe (C++)", "+98 21 555 12 34", "info@mehregan.example", "C++", "O’Neil & Co.", "10 Downing Street, SW1A 2AA"];
+
+#[test]
+fn nothing_around_a_stranger_moves_in_persian_and_arabic() {
+    for tag in ["fa", "ar"] {
+        let mut letter = letter("fa", Edition::Addressed);
+        letter.lang = crate::campaign::Lang::parse(tag).unwrap();
+        let value = |text: &str| Run::Value { text: text.into() };
+        let words = |text: &str| Run::Text { text: text.into() };
+        let between = |text: &&str| Block::Paragraph { runs: vec![words("نامه "), value(text), words(" است.")] };
+        letter.body = STRANGERS.iter().map(between).collect();
+        letter.address = STRANGERS.iter().map(|text| Line::new(*text, letter.dir)).collect();
+        letter.sender.members = vec![STRANGERS[0].into()];
+        let person = crate::letter::Person { name: STRANGERS[4].into(), role: Some(STRANGERS[3].into()) };
+        letter.signatures[0].people = vec![person];
+        let page = Html::built_in().render(&letter).unwrap();
+        let (plain, mark) = (text::render(&letter), markdown::render(&letter));
+        for text in STRANGERS {
+            let apart = format!("\u{2066}{text}\u{2069}");
+            // Alone on a line of the address, and in the text.
+            assert!(plain.lines().any(|line| line.trim_start_matches('\u{200F}') == apart), "{tag} {text}\n{plain}");
+            assert!(plain.contains(&format!("نامه {apart} است.")), "{tag} {text}");
+            let escaped = text.replace('&', "&amp;");
+            assert!(page.contains(&format!(">{escaped}</bdi> است.")), "{tag} {text}");
+            assert!(page.contains(&format!("dir=\"ltr\">{escaped}</")), "{tag} {text}");
+            assert!(mark.replace('\\', "").contains(&format!("نامه {apart} است.")), "{tag} {text}\n{mark}");
+        }
+        assert!(
+            plain.contains("\u{2066}O’Neil & Co.\u{2069}")
+                && page.contains("<bdi lang=\"und-Latn\">O’Neil &amp; Co.</bdi>")
+        );
+        assert!(mark.contains("\u{2066}Jo Doe (C++)\u{2069}"), "{mark}");
+    }
+}
+
+#[test]
+fn a_line_of_figures_runs_left_to_right_on_every_page() {
+    for figures in ["021 555 12 34", "75008", "۰۲۱ ۵۵۵ ۱۲", "+98 21"] {
+        for page in [Direction::Ltr, Direction::Rtl] {
+            assert_eq!(Line::new(figures, page).dir, Direction::Ltr, "{figures}");
+        }
+    }
+    assert_eq!(
+        (Line::new("—", Direction::Rtl).dir, Line::new("تلفن 021", Direction::Ltr).dir),
+        (Direction::Rtl, Direction::Rtl)
+    );
+    assert_eq!(bidi::turned("۰۲۱ ۵۵۵", Direction::Ltr, Direction::Rtl), "\u{2066}۰۲۱ ۵۵۵\u{2069}");
+}
+
 #[test]
 fn the_same_letter_gives_the_same_bytes() {
     let exporters: [&dyn Exporter; 3] = [&Html::built_in(), &text::Text, &markdown::Markdown];

@@ -10,7 +10,6 @@ mod forms;
 mod laws;
 mod markdown;
 mod picture;
-mod postal;
 #[cfg(test)]
 mod tests;
 mod trouble;
@@ -24,7 +23,6 @@ use serde::Serialize;
 pub use fill::{Filled, FilledFront, Filler};
 pub use forms::FormsValue;
 pub use picture::Picture;
-pub use postal::in_order;
 pub use verify::{Qr, Verify};
 
 use crate::campaign::{Direction, Lang, Layout, is_unsafe};
@@ -152,18 +150,20 @@ pub struct Logo {
 pub struct Line {
     /// The words.
     pub text: String,
-    /// The direction of the line by its first strong character (Unicode UAX 9, rule P2).
+    /// The direction of the line by its first strong character (Unicode UAX 9, rule P2); left to right for figures.
     pub dir: Direction,
 }
 
 impl Line {
-    /// Returns a line; one without any letter runs as `page` does.
+    /// Returns a line. One of figures without any letter, a telephone number or a postcode, runs left to right on every
+    /// page; one of signs alone as `page` does.
     pub fn new(text: impl Into<String>, page: Direction) -> Line {
         let text = text.into();
         let strong = text.chars().find(|c| c.is_alphabetic());
         let dir = match strong {
             Some(c) if is_right_to_left(c) => Direction::Rtl,
             Some(_) => Direction::Ltr,
+            None if text.contains(char::is_numeric) => Direction::Ltr,
             None => page,
         };
         Line { text, dir }

@@ -95,7 +95,8 @@ impl Protocol {
         let title = findings.keep(self.title(to, from));
         let values = self.values(to, from, title.as_ref());
         let mut used = vec![];
-        let mut one = |kind| findings.keep(self.ask(kind, to, from, &values, &mut used)).unwrap_or_default().join(", ");
+        let mut one =
+            |kind| self.joined(&findings.keep(self.ask(kind, to, from, &values, &mut used)).unwrap_or_default());
         let (line, mark) = (one("copy-line"), one("copy-for"));
         let title = title.map(|t| t.forms).unwrap_or_else(|| Forms::from(String::new()));
         findings.finish(Copy { title, line, mark })

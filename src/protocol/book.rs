@@ -9,6 +9,9 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use icu::casemap::TitlecaseMapper;
+use icu::casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
+use icu::locale::LanguageIdentifier;
 
 use super::{check, walk};
 use crate::campaign::{Gender, Lang, is_unsafe};
@@ -92,7 +95,8 @@ impl Book {
         let locale = lang.as_str().parse().map_err(|_| Error::new(format!("`{lang}` is no language tag")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
-        bundle.add_function("CAPITAL", capital).map_err(|e| Error::new(e.to_string()))?;
+        let id = lang.id().clone();
+        bundle.add_function("CAPITAL", move |given, _| capital(given, &id)).map_err(|e| Error::new(e.to_string()))?;
         let mut findings = Findings::default();
         let mut messages = BTreeMap::new();
         for file in files {
@@ -244,13 +248,15 @@ fn worst(errors: &[FluentError]) -> Option<Lack> {
     lacks.iter().min_by_key(rank).cloned()
 }
 
-/// Returns a text with its first letter in upper case.
-fn capital<'a>(given: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+/// Returns a text with its first letter in upper case, as the language has it: `İ` in Turkish, `IJ` in Dutch.
+fn capital(given: &[FluentValue<'_>], lang: &LanguageIdentifier) -> FluentValue<'static> {
     match given {
         [FluentValue::String(text)] => {
-            let mut rest = text.chars();
-            let first: String = rest.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-            FluentValue::from(first + rest.as_str())
+            let mut options = TitlecaseOptions::default();
+            options.trailing_case = Some(TrailingCase::Unchanged);
+            options.leading_adjustment = Some(LeadingAdjustment::None);
+            let text = TitlecaseMapper::new().titlecase_segment_to_string(text, lang, options);
+            FluentValue::from(text.into_owned())
         }
         [FluentValue::Number(number)] => FluentValue::Number(number.clone()),
         // Whatever lacks has been told already; the function adds nothing to it.

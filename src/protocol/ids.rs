@@ -41,6 +41,9 @@ pub(super) const LABELS: [&str; 18] = [
     "dateline",
 ];
 
+/// The end of a list, `{ $first } and { $second }`, for languages of which CLDR has no list.
+pub(super) const LIST_END: &str = "list-end";
+
 /// A form beside those of [`Forms::NAMES`]: the title with the word of respect that an address gives it
 /// (Persian محترم). Where it is missing the nominative stands in.
 pub(super) const HONOURED: &str = "honoured";
@@ -72,6 +75,9 @@ const VARIABLES: [&str; 20] = [
 /// More values of dates.
 const DATES: [&str; 4] = ["persian", "month-year", "day", "letter"];
 
+/// Values of lists, and of what differs within a language.
+const OTHERS: [&str; 3] = ["first", "second", "region"];
+
 /// Returns the names to look under, from the special to the general:
 /// `kind-office-COUNTRY`, `kind-office-own` (for one's own only), `kind-office`, `kind-own`, `kind`.
 pub(super) fn chain(kind: &str, office: Office, country: &Country, own: bool) -> Vec<String> {
@@ -91,7 +97,7 @@ pub(super) fn required() -> impl Iterator<Item = &'static str> {
 
 /// Returns whether the program may ask for a message of this name.
 pub(super) fn is_known(id: &str) -> bool {
-    if JOINT.contains(&id) || LABELS.contains(&id) {
+    if JOINT.contains(&id) || LABELS.contains(&id) || id == LIST_END {
         return true;
     }
     if let Some(code) = id.strip_prefix("country-") {
@@ -113,7 +119,7 @@ pub(super) fn is_known(id: &str) -> bool {
 
 /// Returns names near which a slip may lie: all but those of single countries.
 pub(super) fn all() -> impl Iterator<Item = String> {
-    let fixed = JOINT.into_iter().chain(LABELS).chain(KINDS).map(String::from);
+    let fixed = JOINT.into_iter().chain(LABELS).chain(KINDS).chain([LIST_END]).map(String::from);
     fixed.chain(KINDS.iter().flat_map(|kind| Office::WORDS.iter().map(move |(office, _)| format!("{kind}-{office}"))))
 }
 
@@ -131,12 +137,13 @@ pub(super) fn forms() -> impl Iterator<Item = &'static str> {
 pub(super) fn is_variable(name: &str) -> bool {
     VARIABLES.contains(&name)
         || DATES.contains(&name)
+        || OTHERS.contains(&name)
         || ["title-", "name-", "country-"].iter().any(|p| name.strip_prefix(p).is_some_and(is_form))
 }
 
 /// Returns the names of the variables, those of the forms by example of the title.
 pub(super) fn variables() -> impl Iterator<Item = String> {
-    let plain = VARIABLES.into_iter().chain(DATES).map(String::from);
+    let plain = VARIABLES.into_iter().chain(DATES).chain(OTHERS).map(String::from);
     plain.chain(["title", "name", "country"].into_iter().flat_map(|of| forms().map(move |f| format!("{of}-{f}"))))
 }
 

@@ -16,7 +16,8 @@ impl Protocol {
     /// [`Protocol::forms`].
     ///
     /// Heads of state and government, with the Secretary-General of the United Nations or without, have a
-    /// salutation of their own; up to three others are greeted one by one, more of them in general.
+    /// salutation of their own; up to three others are greeted one by one, more of them, and those who would be
+    /// greeted alike, in general.
     ///
     /// # Errors
     /// As for [`Protocol::forms`], of every recipient; also when there is none.
@@ -36,7 +37,10 @@ impl Protocol {
         let mut values = self.joint_values(to, from);
         let group = group(to, |one| own::is_own(one, &self.lang, from.home));
         let salutation = match group {
-            Group::Few => self.each(to, from, &mut used, &mut findings),
+            Group::Few => match self.each(to, from, &mut used, &mut findings) {
+                Some(lines) => lines,
+                None => self.joint_part("joint-salutation", to[0], &values, &mut used, &mut findings),
+            },
             Group::Many => self.joint_part("joint-salutation", to[0], &values, &mut used, &mut findings),
             Group::Heads => self.joint_part("joint-salutation-heads", to[0], &values, &mut used, &mut findings),
             Group::HeadsAndSecretary(secretary) => {
@@ -45,7 +49,7 @@ impl Protocol {
             }
         };
         let spoken_to: Vec<&str> = salutation.iter().map(|line| spoken(line)).collect();
-        values.text("salutation", spoken_to.join(", "));
+        values.text("salutation", self.joined(&spoken_to));
         let closing = match group {
             Group::Few | Group::Many => "joint-closing",
             Group::Heads | Group::HeadsAndSecretary(_) => "joint-closing-heads",
@@ -87,29 +91,37 @@ impl Protocol {
             let Ok(title) = self.title(one, from) else { continue };
             let values = self.values(one, from, Some(&title));
             let line = findings.keep(self.ask("joint-line", one, from, &values, used)).unwrap_or_default();
-            lines.push(line.join(", "));
+            lines.push(self.joined(&line));
         }
         lines
     }
 
-    /// Returns the salutations of a few, one after the other; what two of them share stands once, at its end.
+    /// Returns the salutations of a few, one after the other; a further line that two of them share stands once, at its
+    /// end. Nothing where two would be greeted alike: `Excellency,` is one person, and said twice it is no better.
     fn each(
         &self,
         to: &[&Recipient],
         from: &Writer<'_>,
         used: &mut Vec<String>,
         findings: &mut Findings,
-    ) -> Vec<String> {
-        let mut lines: Vec<String> = vec![];
+    ) -> Option<Vec<String>> {
+        let (mut lines, mut greeted, known): (Vec<String>, Vec<String>, usize) = (vec![], vec![], used.len());
         for one in to {
             // A title that is missing has been told of by the list of titles.
             let title = self.title(one, from).ok();
             let values = self.values(one, from, title.as_ref());
             let salutation = findings.keep(self.salutation(one, from, &values, used)).unwrap_or_default();
+            if let Some(first) = salutation.first() {
+                if greeted.contains(first) {
+                    used.truncate(known);
+                    return None;
+                }
+                greeted.push(first.clone());
+            }
             lines.retain(|line| !salutation.contains(line));
             lines.extend(salutation);
         }
-        lines
+        Some(lines)
     }
 
     fn joint_part(

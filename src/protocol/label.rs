@@ -86,7 +86,7 @@ pub struct Labels {
 impl Protocol {
     /// Returns the words of a page whose letter has so many enclosures.
     pub fn labels(&self, enclosures: usize) -> Labels {
-        let mut values = Values::default();
+        let mut values = self.regional();
         values.number("count", enclosures);
         values.text("page", "{page}");
         values.text("pages", "{pages}");
@@ -104,7 +104,7 @@ impl Protocol {
 
     /// Returns one label; empty for those that need a value, which have methods of their own.
     pub fn label(&self, label: Label) -> String {
-        self.word(label, &Values::default())
+        self.word(label, &self.regional())
     }
 
     /// Returns `On behalf of …`.
@@ -158,6 +158,7 @@ impl Protocol {
                 Label::FollowUp => &["letter", "date"],
                 Label::Date => &["gregorian", "persian", "month-year"],
                 Label::Dateline => &["place", "date"],
+                Label::Digits => &["region"],
                 _ => &[],
             };
             given.iter().for_each(|name| values.text(*name, "1"));

@@ -38,12 +38,16 @@ const OFFICIAL: &[(&str, &str)] = &[
 ];
 
 /// Returns whether a recipient's office is the writers' own: as the recipient says; else where the campaign
-/// is at home in the country, or the language is an official one of it.
+/// is at home in the country, or the language is an official one of it; a language with a region is that country's.
 pub(super) fn is_own(to: &Recipient, lang: &Lang, home: &[Country]) -> bool {
     to.own.unwrap_or_else(|| home.contains(&to.country) || is_official(lang, &to.country))
 }
 
 fn is_official(lang: &Lang, country: &Country) -> bool {
+    // A language of one country speaks for that country: `fr-CA` for Canada, not for France. `es-419` is of none.
+    if let Some(region) = lang.region().and_then(|region| Country::parse(&region)) {
+        return region == *country;
+    }
     let chain = lang.chain();
     let countries = chain.iter().find_map(|tag| OFFICIAL.iter().find(|(t, _)| t == tag));
     countries.is_some_and(|(_, codes)| codes.split_whitespace().any(|c| c == country.as_str()))
@@ -65,7 +69,15 @@ mod tests {
     #[test]
     fn regions_and_scripts_fall_back() {
         let official = |tag, code| is_official(&Lang::parse(tag).unwrap(), &Country::parse(code).unwrap());
-        assert!(official("fr-CA", "FR") && official("zh-Hans", "CN") && !official("zh-Hant", "CN"));
+        assert!(official("zh-Hans", "CN") && !official("zh-Hant", "CN") && official("es-419", "MX"));
         assert!(!official("de", "UN") && !official("eo", "FR"));
+    }
+
+    #[test]
+    fn a_region_speaks_for_itself_alone() {
+        let official = |tag, code| is_official(&Lang::parse(tag).unwrap(), &Country::parse(code).unwrap());
+        assert!(official("fr-CA", "CA") && !official("fr-CA", "FR"));
+        assert!(official("en-US", "US") && !official("en-US", "GB") && official("en", "GB"));
+        assert!(official("pt-BR", "BR") && !official("pt-BR", "PT") && official("zh-Hans-SG", "SG"));
     }
 }

@@ -1,6 +1,8 @@
 //! Tests of the room, with the files that ship.
 
 mod files;
+mod order;
+mod postal;
 mod table;
 mod words;
 

@@ -81,6 +81,9 @@ fn asked(code: &str) -> BTreeSet<String> {
         "localised",
         "localised_lines",
         "localised_forms",
+        "localised_filled",
+        "localised_postal",
+        "line_or_lines",
         "table",
         "tables",
         "named",
@@ -163,6 +166,7 @@ fn the_reference_names_every_field() {
         ("### [[member.signatory]]", asked(&between("impl Signatory", "\n/// Returns a web address"))),
         ("### [backends.NAME]", asked(&backend)),
         ("## recipients.toml", asked(&file("src/campaign/recipient.rs"))),
+        ("### addresses", asked(&file("src/campaign/postal.rs"))),
         ("## Templates", asked(&file("src/template/front.rs"))),
         ("### [[term]]", {
             let code = file("src/catalog/glossary/mod.rs");

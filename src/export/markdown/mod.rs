@@ -4,11 +4,13 @@
 //! it against pulldown-cmark). Only what a reader would take for markup is escaped, because drafts are read and
 //! discussed by people: a paragraph is one line, and most letters need no backslash at all.
 
+mod apart;
 mod inline;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Exporter, headline, labelled, tidy};
+use super::tidy::{self, web_address};
+use super::{Exporter, headline, labelled};
 use crate::diag::Result;
 use crate::letter::{Alignment, Block, Letter, Line, Run, tame};
 use inline::{Inline, longest};
@@ -25,7 +27,7 @@ impl Exporter for Markdown {
 
 /// Returns the letter as Markdown.
 pub fn render(letter: &Letter) -> String {
-    document(&page(letter), &letter.notes)
+    document(&page(letter), &notes(letter))
 }
 
 /// Returns the letter as a draft: a line that tells which it is, and the letter.
@@ -37,7 +39,11 @@ pub fn draft(letter: &Letter) -> String {
     front.push(Run::Text { text: format!("{year:04}-{month:02}-{day:02} · revision {}", letter.revision) });
     let mut blocks = vec![Block::Paragraph { runs: front }, Block::Rule];
     blocks.extend(page(letter));
-    document(&blocks, &letter.notes)
+    document(&blocks, &notes(letter))
+}
+
+fn notes(letter: &Letter) -> Vec<Vec<Block>> {
+    letter.notes.iter().map(|note| apart::blocks(note, letter.dir)).collect()
 }
 
 /// Returns blocks and footnotes as Markdown that ends with one line end.
@@ -59,7 +65,8 @@ pub fn document(blocks: &[Block], notes: &[Vec<Block>]) -> String {
 /// Returns everything that stands on the letter's pages, in the order of the pages.
 fn page(letter: &Letter) -> Vec<Block> {
     let text = |text: &str| Run::Text { text: tame(text) };
-    let value = |text: &str| Run::Value { text: text.to_string() };
+    let value = |text: &str| apart::value(text, letter.dir);
+    let address = |text: &str| Run::Value { text: text.to_string() };
     let strong = |run: Run| Run::Strong { runs: vec![run] };
     let paragraph = |runs: Vec<Run>| Block::Paragraph { runs };
     let lines = |lines: Vec<Run>| {
@@ -73,9 +80,12 @@ fn page(letter: &Letter) -> Vec<Block> {
     };
     let contact = |line: &Line| match line.text.split_once('@') {
         Some((_, host)) if host.contains('.') && !line.text.contains(char::is_whitespace) => {
-            Run::Link { address: format!("mailto:{}", line.text), runs: vec![value(&line.text)] }
+            Run::Link { address: format!("mailto:{}", line.text), runs: vec![address(&line.text)] }
         }
-        _ => Run::Link { address: line.text.clone(), runs: vec![value(&line.text)] },
+        _ if web_address(&line.text).is_some() => {
+            Run::Link { address: line.text.clone(), runs: vec![address(&line.text)] }
+        }
+        _ => value(&line.text),
     };
 
     let mut out = vec![];
@@ -104,7 +114,7 @@ fn page(letter: &Letter) -> Vec<Block> {
     }
     out.extend(letter.follow_up.iter().map(|line| paragraph(vec![text(line)])));
     out.push(lines(letter.salutation.iter().map(|line| value(line)).collect()));
-    out.extend(letter.body.iter().cloned());
+    out.extend(apart::blocks(&letter.body, letter.dir));
     out.push(lines(letter.closing.iter().map(|line| value(line)).collect()));
     if !letter.signatures.is_empty() {
         out.push(Block::Heading { level: 2, runs: vec![text(&letter.labels.signatories)] });
@@ -127,7 +137,7 @@ fn page(letter: &Letter) -> Vec<Block> {
         out.push(lines(vec![strong(text(&verify.label)), address, text(&verify.mark)]));
     }
     if let Some(url) = &letter.url {
-        out.push(paragraph(vec![Run::Link { address: url.clone(), runs: vec![value(url)] }]));
+        out.push(paragraph(vec![Run::Link { address: url.clone(), runs: vec![address(url)] }]));
     }
     out
 }

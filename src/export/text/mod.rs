@@ -11,7 +11,7 @@ use super::wrap::{Flow, Measure};
 use super::{Exporter, Outline, headline, labelled, number, tidy};
 use crate::campaign::Direction;
 use crate::diag::Result;
-use crate::letter::{Block, Letter, Run, tame};
+use crate::letter::{Block, Letter, Line, Run, tame};
 
 /// The width of a line in columns.
 const WIDTH: usize = 72;
@@ -60,7 +60,7 @@ impl Page<'_> {
         }
         let mut lines = self.titled(&letter.sender.name, '=');
         lines.extend(letter.sender.tagline.iter().flat_map(|tagline| self.words(tagline)));
-        lines.extend(letter.sender.contact.iter().flat_map(|line| self.datum(&line.text)));
+        lines.extend(letter.sender.contact.iter().flat_map(|line| self.line(line)));
         self.part(lines);
         let members = letter.sender.members.iter().flat_map(|member| self.datum(member)).collect();
         self.part(members);
@@ -68,7 +68,7 @@ impl Page<'_> {
             let lines = self.words(line);
             self.part(lines);
         }
-        let address = letter.address.iter().flat_map(|line| self.datum(&line.text)).collect();
+        let address = letter.address.iter().flat_map(|line| self.line(line)).collect();
         self.part(address);
         let lines = self.words(&letter.dateline);
         self.part(lines);
@@ -171,6 +171,13 @@ impl Page<'_> {
     /// Returns the lines of a value that stands alone.
     fn datum(&self, value: &str) -> Vec<String> {
         self.datum_within(value, WIDTH)
+    }
+
+    /// Returns the lines of a line of an address, which runs in its own direction.
+    fn line(&self, line: &Line) -> Vec<String> {
+        let mut flow = Flow::default();
+        flow.words(&bidi::turned(&tame(&line.text), line.dir, self.measure.page));
+        flow.lines(self.measure, WIDTH)
     }
 
     fn datum_within(&self, value: &str, width: usize) -> Vec<String> {

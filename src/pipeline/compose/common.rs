@@ -32,7 +32,12 @@ pub(super) struct Common {
     pub joint: Result<Address>,
     /// The groups of all addressees, each once.
     pub groups: Vec<String>,
+    /// The country of all addressees, where they have one in common.
+    pub country: Option<String>,
 }
+
+/// An organisation and those who sign for it, in the order of the page.
+type Crew<'a> = (&'a Member, Vec<&'a Signatory>);
 
 impl Common {
     pub fn new<'a>(desk: &'a Desk, letter: &Template, lang: &Lang, protocol: &Protocol) -> Result<Common> {
@@ -54,14 +59,16 @@ impl Common {
             offices.iter().map(office).collect::<Value>()
         };
         let word = |words: &Localised<String>| word(desk, lang, words);
-        let members = &campaign.sender.members;
+        let crew = crew(desk, lang, protocol);
         let person = |s: &Signatory| Person { name: word(&s.name), role: s.role.as_ref().map(word) };
-        let signature =
-            |m: &Member| Signature { organisation: word(&m.name), people: m.signatories.iter().map(person).collect() };
-        let signatures: Vec<Signature> = members.iter().map(signature).collect();
+        let signature = |(m, people): &Crew<'_>| Signature {
+            organisation: word(&m.name),
+            people: people.iter().map(|s| person(s)).collect(),
+        };
+        let signatures: Vec<Signature> = crew.iter().map(signature).collect();
         let signatory = |s: &Signature, p: &Person| context! { name => &p.name, role => p.role.as_deref().unwrap_or_default(), organisation => &s.organisation };
         Ok(Common {
-            sender: sender(desk, lang),
+            sender: sender(desk, lang, &crew),
             signatories: signatures
                 .iter()
                 .flat_map(|s| s.people.iter().map(|p| signatory(s, p)).collect::<Vec<_>>())
@@ -70,7 +77,7 @@ impl Common {
             copies: values(&copies),
             copy_lines: copies.into_iter().map(|(_, copy)| copy.line).collect(),
             signatures,
-            letterhead: letterhead(desk, lang),
+            letterhead: letterhead(desk, lang, &crew),
             logo: campaign.sender.logo.as_ref().map(|path| picture(desk, path)).transpose()?,
             verify: campaign.sender.verify_url.as_ref().map(|url| Verify {
                 label: protocol.label(Label::HowToVerify),
@@ -86,6 +93,7 @@ impl Common {
                 .collect::<BTreeSet<_>>()
                 .into_iter()
                 .collect(),
+            country: common_country(campaign.addressees()),
         })
     }
 }
@@ -117,7 +125,29 @@ pub(super) fn word(desk: &Desk, lang: &Lang, words: &Localised<String>) -> Strin
     words.get(lang, &desk.campaign().source).cloned().unwrap_or_default()
 }
 
-fn letterhead(desk: &Desk, lang: &Lang) -> Letterhead {
+/// Returns the organisations and their people, sorted by the language where the campaign asks for it.
+fn crew<'a>(desk: &'a Desk, lang: &Lang, protocol: &Protocol) -> Vec<Crew<'a>> {
+    let campaign = desk.campaign();
+    let mut crew: Vec<Crew<'_>> = campaign.sender.members.iter().map(|m| (m, m.signatories.iter().collect())).collect();
+    if campaign.sort_signatories {
+        let name = |s: &&Signatory| {
+            let sort_as = s.sort_as.as_ref().and_then(|words| words.own(lang)).cloned();
+            sort_as.unwrap_or_else(|| word(desk, lang, &s.name))
+        };
+        crew.iter_mut().for_each(|(_, people)| protocol.sort(people, name));
+    }
+    if campaign.sort_members {
+        protocol.sort(&mut crew, |(m, _)| word(desk, lang, &m.name));
+    }
+    crew
+}
+
+fn common_country<'a>(mut all: impl Iterator<Item = &'a Recipient>) -> Option<String> {
+    let country = &all.next()?.country;
+    all.all(|r| r.country == *country).then(|| country.to_string())
+}
+
+fn letterhead(desk: &Desk, lang: &Lang, crew: &[Crew<'_>]) -> Letterhead {
     let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
     let postal = sender.contact.address.as_ref().and_then(|a| a.get(lang, source));
     let line = |l: &String| Line::new(l, lang.direction());
@@ -129,7 +159,7 @@ fn letterhead(desk: &Desk, lang: &Lang) -> Letterhead {
         tagline: sender.tagline.as_ref().map(|t| word(desk, lang, t)),
         contact: lines.map(line).collect(),
         postal: postal.into_iter().flatten().map(line).collect(),
-        members: sender.members.iter().map(|m| word(desk, lang, &m.name)).collect(),
+        members: crew.iter().map(|(m, _)| word(desk, lang, &m.name)).collect(),
         // The text's pictures are named from `templates/`; so is this one, wherever it lies.
         logo: sender
             .logo
@@ -151,16 +181,15 @@ pub(in crate::pipeline) fn signers(desk: &Desk) -> usize {
 }
 
 /// Returns what a template sees as `sender`.
-fn sender(desk: &Desk, lang: &Lang) -> Value {
+fn sender(desk: &Desk, lang: &Lang, crew: &[Crew<'_>]) -> Value {
     let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
     let word = |words: &Localised<String>| word(desk, lang, words);
     let lines = |words: &Localised<Vec<String>>| words.get(lang, source).cloned().unwrap_or_default();
-    let members: Vec<Value> = sender
-        .members
+    let members: Vec<Value> = crew
         .iter()
-        .map(|m| {
-            let people = m.signatories.iter();
+        .map(|(m, people)| {
             let people: Vec<Value> = people
+                .iter()
                 .map(|s| context! { name => word(&s.name), role => s.role.as_ref().map(word).unwrap_or_default() })
                 .collect();
             context! { id => &m.id, name => word(&m.name), website => &m.website, signatories => people }

@@ -3,6 +3,8 @@
 mod common;
 mod gate;
 mod pictures;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::collections::BTreeMap;
@@ -10,10 +12,10 @@ use std::collections::BTreeMap;
 use minijinja::{Value, context};
 
 use super::{Addressee, Desk};
-use crate::campaign::{Lang, Layout, PUBLIC, Recipient, Role};
+use crate::campaign::{Country, Lang, Layout, PUBLIC, Recipient, Role};
 use crate::catalog::Catalog;
 use crate::diag::{Diagnostic, Error, Findings, Result};
-use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Picture, in_order};
+use crate::letter::{Block, Date, Edition, Filler, FormsValue, Letter, Line, Picture};
 use crate::protocol::{Address, Protocol};
 use crate::template::{Front, Segment, Template, check_translation};
 use crate::typography::Style;
@@ -223,12 +225,12 @@ impl<'a> Composer<'a> {
         })?;
         let dir = self.lang.direction();
         let labels = self.protocol.labels(filled.front.enclosures.len());
-        let postal = alone.and_then(|r| r.address.as_ref()).and_then(|a| a.get(&self.lang, &campaign.source));
-        let postal = postal.map(Vec::as_slice).unwrap_or_default();
-        let lines = match alone {
-            Some(r) => in_order(address.lines, postal, &r.country, &self.lang),
-            None => address.lines,
-        };
+        let abroad = |country: &Country| campaign.sender.names_country(country);
+        let posting = alone.map(|r| self.protocol.postal(r, &campaign.source, abroad)).unwrap_or_default();
+        let mut lines = [address.lines, posting.lines];
+        if posting.holder_last {
+            lines.reverse();
+        }
         let mut letter = Letter {
             id: self.letter.name.clone(),
             recipient: to.id().to_string(),
@@ -246,7 +248,7 @@ impl<'a> Composer<'a> {
             dateline: self.protocol.dateline(&place, front.date, american),
             place,
             sender: self.common.letterhead.clone(),
-            address: lines.into_iter().map(|l| Line::new(l, dir)).collect(),
+            address: lines.into_iter().flatten().map(|l| Line::new(l, dir)).collect(),
             salutation: address.salutation,
             pictures: self.pictures(&filled.blocks)?,
             body: filled.blocks,
@@ -302,7 +304,7 @@ impl<'a> Composer<'a> {
             }
             None => {
                 context! {
-                    id => PUBLIC, office => "joint", country => "", role => Role::To.as_str(), groups => &self.common.groups, gender => "",
+                    id => PUBLIC, office => "joint", country => self.common.country.as_deref().unwrap_or_default(), role => Role::To.as_str(), groups => &self.common.groups, gender => "",
                     count => campaign.addressees().count(), title => title(PUBLIC), name => FormsValue::missing("name", PUBLIC, &self.lang),
                 }
             }

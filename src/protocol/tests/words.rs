@@ -16,7 +16,7 @@ const DATES: [(&str, &str, &str, &str); 6] = [
 ];
 
 /// No-break spaces are typography; the tables are written with plain ones.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace(['\u{A0}', '\u{202F}'], " ")
 }
 
@@ -195,7 +195,8 @@ fn a_few_others_are_greeted_one_by_one_and_many_in_general() {
     let english = joint("en", &editors[..2]);
     assert_eq!(
         (english.salutation, english.title.nominative()),
-        (vec!["Dear Editor,".to_string()], "Paper of GB and Paper of DE")
+        (vec!["Ladies and Gentlemen,".to_string()], "Paper of GB and Paper of DE"),
+        "two whom one salutation fits are not one"
     );
     assert_eq!(joint("en", &editors).salutation, ["Ladies and Gentlemen,"]);
     let french = joint("fr", &editors);
