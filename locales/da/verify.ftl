@@ -5,9 +5,9 @@
 
 title = Kontrollér et brev
 intro = Kommer dette brev virkelig fra { $sender }, og er det uændret? Her kan du finde ud af det.
-drop = Træk mappen med brevene herhen
+drop = Træk mappen med brevene hertil
     .note = eller et enkelt brev med SHA256SUMS, LETTER.toml og de underskrifter, der fulgte med
-    .failed = Denne browser kan ikke læse en mappe, der trækkes herhen. Vælg mappen med knappen.
+    .failed = Denne browser kan ikke læse en mappe, der trækkes hertil. Vælg mappen med knappen.
 choose-folder = Vælg en mappe
 choose-files = Vælg filer
 private = Intet forlader denne computer: Siden sender ikke noget og behøver ikke noget netværk.
@@ -51,26 +51,26 @@ file-altered = Filen { $path } er ændret.
 file-exchanged = Filen { $path } er byttet ud: Dette er i virkeligheden { $other }.
 file-missing = Filen { $path } mangler.
 file-extra = Filen { $path } står ikke på den underskrevne liste: Ingen har underskrevet den.
-signature-broken = Underskriften { $path } passer ikke: Enten den selv eller det, den gælder, er ændret.
+signature-broken = Underskriften { $path } passer ikke: Enten er underskriften selv ændret, eller også er det, den gælder, ændret.
 no-known-key = Dette er ikke underskrevet med nogen af organisationernes nøgler.
 key-unknown = Underskriften { $path } er fra nogen, som denne side ikke kender.
 key-revoked = Underskriften { $path } er lavet med en nøgle, der er erklæret ugyldig.
 key-unfit = Underskriften { $path } tæller ikke: Dens nøgle er ikke gyldig i dag eller ikke gyldig til dette formål.
-nothing-to-check = Der mangler noget: listen SHA256SUMS med dens underskrifter eller en underskrift på selve brevet. Træk dem herhen sammen med brevet.
+nothing-to-check = Der mangler noget: listen SHA256SUMS med dens underskrifter eller en underskrift på selve brevet. Træk dem hertil sammen med brevet.
 not-understood = Filen { $path } kan ikke læses eller forstås.
 other-sender = Disse breve er fra en anden afsender: { $sender }.
 old-browser = Denne browser er for gammel til at kontrollere underskrifter. Brug en aktuel version af Firefox, Chrome, Edge eller Safari.
 
 ## How to check by hand, in VERIFY.txt and on the page. Commands stand between the paragraphs; $command is one.
 
-hand = Sådan kontrollerer du disse breve i hånden
+hand = Sådan kontrollerer du disse breve manuelt
     .intro = Alle filer står i SHA256SUMS, hver med sit sprog, sin modtager og et tal, der kun passer til dens indhold. Hver organisation, der står bag brevene, har underskrevet denne liste. LETTER.toml siger, hvilket brev dette er, hvilken version og hvilken dag det er fra.
 hand-keys = Hent organisationernes nøgler, en fil med navnet allowed_signers, fra organisationernes egne websteder, og sammenlign filerne fra to af dem. Tag den aldrig derfra, hvor brevene kom fra: Den, der forfalsker breve, kan også forfalske nøgler.
 hand-signatures = Åbn en terminal i mappen med brevene (i Windows kommandoprompten) med allowed_signers i mappen ovenover. Kontrollér hver underskrift med organisationens navn i stedet for ORG:
 hand-answer = Kun et svar, der begynder sådan, er godt: { $answer }
-    .revoked = Hvis organisationerne har lagt en fil ud, der hedder revoked_signers, så læg den ved siden af allowed_signers, og tilføj: { $command }
+    .revoked = Hvis organisationerne har offentliggjort en fil, der hedder revoked_signers, så læg den ved siden af allowed_signers, og tilføj: { $command }
     .never = Brug aldrig { $command }: Den kommando godkender en hvilken som helst forfalskers underskrift.
-hand-files = Kontrollér filerne mod listen. I Windows skal du sammenligne det, der vises, med linjen i SHA256SUMS. I andre systemer skal hver linje slutte med OK. En fil, der ikke står i SHA256SUMS, er ikke underskrevet af nogen.
+hand-files = Sammenlign filerne med listen. I Windows skal du sammenligne det, der vises, med linjen i SHA256SUMS. I andre systemer skal hver linje slutte med OK. En fil, der ikke står i SHA256SUMS, er ikke underskrevet af nogen.
 hand-alone = Et enkelt brev med sin egen underskrift:
 hand-page = Eller kontrollér i en browser uden terminal: Åbn siden verify.html på en af organisationernes websteder.
 hand-program = Med programmet openletter:

@@ -19,12 +19,12 @@ again = Vérifier autre chose
 ## The answer: one of five, in large letters, each with a sentence below it
 
 good = Authentique
-    .note = Assez d’organisations ont signé exactement ceci, et rien n’a été modifié.
+    .note = Un nombre suffisant d’organisations ont signé exactement ceci, et rien n’a été modifié.
 altered = Modifié ou non authentique
     .note = Ne vous y fiez pas. Ce qui ne va pas est indiqué ci-dessous.
 few = Trop peu de signatures
     .note = Rien n’a été modifié ici, mais moins d’organisations ont signé qu’il n’en faut.
-unsure = Impossible à dire
+unsure = Impossible de trancher
     .note = Cela ne prouve rien : ni que c’est authentique, ni que c’est un faux.
 demonstration = Démonstration : ne prouve rien
     .note = Ceci a été signé avec une clé que tout le monde possède. Les vraies lettres sont signées par les organisations elles-mêmes.
@@ -54,7 +54,7 @@ file-extra = Le fichier { $path } n’est pas dans la liste signée : personne 
 signature-broken = La signature { $path } ne correspond pas : elle-même ou ce qu’elle signe a été modifié.
 no-known-key = Ceci n’a été signé avec aucune des clés des organisations.
 key-unknown = La signature { $path } est de quelqu’un que cette page ne connaît pas.
-key-revoked = La signature { $path } provient d’une clé qui a été déclarée invalide.
+key-revoked = La signature { $path } provient d’une clé qui a été déclarée non valable.
 key-unfit = La signature { $path } ne compte pas : sa clé n’est pas valable aujourd’hui ou ne l’est pas pour cet usage.
 nothing-to-check = Il manque quelque chose : la liste SHA256SUMS avec ses signatures, ou une signature de la lettre elle-même. Déposez-les ici avec la lettre.
 not-understood = Le fichier { $path } est illisible ou incompréhensible.
@@ -65,10 +65,10 @@ old-browser = Ce navigateur est trop ancien pour vérifier des signatures. Utili
 
 hand = Comment vérifier ces lettres à la main
     .intro = Tous les fichiers figurent dans SHA256SUMS, chacun avec sa langue, son destinataire et un nombre qui ne correspond qu’à son contenu. Chaque organisation qui soutient les lettres a signé cette liste. LETTER.toml indique de quelle lettre il s’agit, sa révision et sa date.
-hand-keys = Prenez les clés des organisations, un fichier nommé allowed_signers, sur les sites des organisations elles-mêmes, et comparez les fichiers de deux d’entre elles. Ne le prenez jamais là d’où viennent les lettres : qui falsifie des lettres peut aussi falsifier des clés.
+hand-keys = Récupérez les clés des organisations, un fichier nommé allowed_signers, sur les sites des organisations elles-mêmes, et comparez les fichiers de deux d’entre elles. Ne le prenez jamais là d’où viennent les lettres : qui falsifie des lettres peut aussi falsifier des clés.
 hand-signatures = Ouvrez un terminal dans le dossier des lettres (sous Windows, l’invite de commandes) ; le fichier allowed_signers doit se trouver dans le dossier parent. Vérifiez chaque signature, en mettant le nom de l’organisation à la place de ORG :
 hand-answer = Seule une réponse qui commence ainsi est bonne : { $answer }
-    .revoked = Si les organisations publient un fichier revoked_signers, placez-le à côté de allowed_signers et ajoutez : { $command }
+    .revoked = Si les organisations publient un fichier revoked_signers, placez-le à côté du fichier allowed_signers et ajoutez : { $command }
     .never = N’utilisez jamais { $command } : cette commande déclare bonne la signature de n’importe quel faussaire.
 hand-files = Comparez les fichiers avec la liste. Sous Windows, comparez ce qui s’affiche avec la ligne dans SHA256SUMS. Ailleurs, chaque ligne doit se terminer par OK. Un fichier qui n’est pas dans SHA256SUMS n’a été signé par personne.
 hand-alone = Une seule lettre, avec sa propre signature :

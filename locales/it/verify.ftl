@@ -8,13 +8,13 @@ intro = Questa lettera è stata davvero inviata da { $sender } e non è stata al
 drop = Trascini qui la cartella delle lettere
     .note = oppure una sola lettera con SHA256SUMS, LETTER.toml e le firme che l’accompagnavano
     .failed = Questo browser non può leggere una cartella trascinata qui. La scelga con il pulsante.
-choose-folder = Scegli una cartella
-choose-files = Scegli i file
+choose-folder = Scegliere una cartella
+choose-files = Scegliere i file
 private = Nulla esce da questo computer: questa pagina non invia nulla e non ha bisogno della rete.
 outside = Questa pagina Le è arrivata insieme alle lettere? Allora non se ne fidi: chi falsifica le lettere può falsificare anche questa pagina. La apra sul sito di un’organizzazione che conosce.
 language = Lingua
 checking = Verifica in corso…
-again = Verifica altro
+again = Verificare altro
 
 ## The answer: one of five, in large letters, each with a sentence below it
 
@@ -36,7 +36,7 @@ not-signed-by = Nessuna firma valida da parte di
 needed = Firme: { $count }. Necessarie: { $need }.
 letter = Lettera
 revision = Revisione { $revision }, { $date }
-old-revision = Una revisione meno recente resta autentica. Guardi sui siti delle organizzazioni se ce n’è una più recente.
+old-revision = Una revisione meno recente resta autentica. Controlli sui siti delle organizzazioni se ce n’è una più recente.
 files = File
     .count = Così come sono stati firmati: { $count } su { $all }
 listed = Lettera in questa lingua: { $language }; destinatario: { $recipient }
@@ -55,7 +55,7 @@ signature-broken = La firma { $path } non corrisponde: è stata alterata la firm
 no-known-key = Questo non è stato firmato con nessuna delle chiavi delle organizzazioni.
 key-unknown = La firma { $path } è di qualcuno che questa pagina non conosce.
 key-revoked = La firma { $path } è stata fatta con una chiave dichiarata non valida.
-key-unfit = La firma { $path } non conta: la sua chiave oggi non è valida, o non lo è per questo scopo.
+key-unfit = La firma { $path } non vale: la sua chiave oggi non è valida, o non lo è per questo scopo.
 nothing-to-check = Manca qualcosa: l’elenco SHA256SUMS con le sue firme, oppure una firma della lettera stessa. Li trascini qui insieme alla lettera.
 not-understood = Il file { $path } non può essere letto o compreso.
 other-sender = Queste lettere sono di un altro mittente: { $sender }.

@@ -63,14 +63,14 @@ old-browser = Deze browser is te oud om handtekeningen te controleren. Gebruik e
 
 ## How to check by hand, in VERIFY.txt and on the page. Commands stand between the paragraphs; $command is one.
 
-hand = Zo controleert u deze brieven met de hand
+hand = Zo controleert u deze brieven handmatig
     .intro = Alle bestanden staan in SHA256SUMS, elk met zijn taal, zijn ontvanger en een getal dat alleen bij zijn inhoud past. Elke organisatie die achter de brieven staat, heeft deze lijst ondertekend. LETTER.toml vermeldt welke brief dit is, welke versie het is en van welke dag.
 hand-keys = Haal de sleutels van de organisaties, een bestand met de naam allowed_signers, van de websites van de organisaties zelf en vergelijk de bestanden van twee organisaties met elkaar. Haal het nooit daar vandaan waar de brieven vandaan kwamen: wie brieven vervalst, kan ook sleutels vervalsen.
 hand-signatures = Open een terminal in de map met de brieven (in Windows de opdrachtprompt), met allowed_signers in de map erboven. Controleer elke handtekening, met de naam van de organisatie in plaats van ORG:
 hand-answer = Alleen een antwoord dat zo begint, is goed: { $answer }
     .revoked = Als de organisaties een bestand revoked_signers publiceren, zet het dan naast allowed_signers en voeg toe: { $command }
     .never = Gebruik nooit { $command }: die opdracht keurt de handtekening van elke vervalser goed.
-hand-files = Controleer de bestanden met de lijst. Vergelijk in Windows wat wordt getoond met de regel in SHA256SUMS. In andere systemen moet elke regel eindigen op OK. Een bestand dat niet in SHA256SUMS staat, is door niemand ondertekend.
+hand-files = Vergelijk de bestanden met de lijst. Vergelijk in Windows wat wordt getoond met de regel in SHA256SUMS. In andere systemen moet elke regel eindigen op OK. Een bestand dat niet in SHA256SUMS staat, is door niemand ondertekend.
 hand-alone = Eén brief met een eigen handtekening:
 hand-page = Of controleer in een browser, zonder terminal: open de pagina verify.html op de website van een van de organisaties.
 hand-program = Met het programma openletter:

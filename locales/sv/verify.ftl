@@ -42,7 +42,7 @@ files = Filer
 listed = Brev på detta språk: { $language }; till: { $recipient }
 public = allmänheten
 renamed = När filen undertecknades hette den { $path }: gå efter det namnet.
-unreviewed = Inte varje mening i den här översättningen har granskats.
+unreviewed = Det är inte alla meningar i den här översättningen som har granskats.
 alone = Underskriften gäller filens innehåll, inte dess namn. Språk och mottagare är de som anges i själva brevet.
 
 ## What is wrong: $path and $other are names of files
@@ -51,7 +51,7 @@ file-altered = Filen { $path } har ändrats.
 file-exchanged = Filen { $path } har bytts ut: detta är i själva verket { $other }.
 file-missing = Filen { $path } saknas.
 file-extra = Filen { $path } finns inte i den undertecknade listan: ingen har undertecknat den.
-signature-broken = Underskriften { $path } stämmer inte: antingen den själv eller det som den gäller har ändrats.
+signature-broken = Underskriften { $path } stämmer inte: antingen har underskriften själv ändrats eller också det som den gäller.
 no-known-key = Detta är inte undertecknat med någon av organisationernas nycklar.
 key-unknown = Underskriften { $path } är gjord av någon som den här sidan inte känner till.
 key-revoked = Underskriften { $path } är gjord med en nyckel som har förklarats ogiltig.

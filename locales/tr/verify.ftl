@@ -4,14 +4,14 @@
 ## The page before anything has been checked
 
 title = Mektup doğrulama
-intro = Bu mektup gerçekten { $sender } tarafından mı gönderildi ve hiç değiştirilmedi mi? Buradan öğrenebilirsiniz.
+intro = Bu mektup gerçekten { $sender } tarafından mı gönderildi, üzerinde değişiklik yapıldı mı? Buradan öğrenebilirsiniz.
 drop = Mektupların klasörünü buraya sürükleyin
-    .note = ya da tek bir mektubu, onunla birlikte gelen SHA256SUMS, LETTER.toml ve imzalarla birlikte
+    .note = ya da tek bir mektubu, yanında gelen SHA256SUMS, LETTER.toml ve imza dosyalarıyla
     .failed = Bu tarayıcı, buraya sürüklenen bir klasörü okuyamıyor. Klasörü düğmeyle seçin.
 choose-folder = Klasör seç
 choose-files = Dosya seç
 private = Bu bilgisayardan dışarıya hiçbir şey çıkmaz: Bu sayfa hiçbir şey göndermez ve ağ bağlantısı gerektirmez.
-outside = Bu sayfa size mektuplarla birlikte mi geldi? Öyleyse ona inanmayın: Mektup taklit eden, bu sayfayı da taklit edebilir. Sayfayı, tanıdığınız bir kuruluşun sitesinde açın.
+outside = Bu sayfa size mektuplarla birlikte mi geldi? Öyleyse ona güvenmeyin: Mektubun sahtesini yapan, bu sayfanın da sahtesini yapabilir. Sayfayı, tanıdığınız bir kuruluşun sitesinde açın.
 language = Dil
 checking = Denetleniyor…
 again = Başka bir şey denetle
@@ -19,15 +19,15 @@ again = Başka bir şey denetle
 ## The answer: one of five, in large letters, each with a sentence below it
 
 good = Gerçek
-    .note = Yeterli sayıda kuruluş tam olarak bunu imzalamış ve hiçbir şey değiştirilmemiş.
+    .note = Yeterli sayıda kuruluş tam olarak bunu imzalamıştır ve hiçbir şey değiştirilmemiştir.
 altered = Değiştirilmiş ya da gerçek değil
     .note = Buna güvenmeyin. Neyin yanlış olduğu aşağıda yazıyor.
 few = İmza sayısı yetersiz
-    .note = Burada hiçbir şey değiştirilmemiş, ancak gerekenden az kuruluş imzalamış.
+    .note = Burada hiçbir şey değiştirilmemiştir, ancak gerekenden az kuruluş imzalamıştır.
 unsure = Belirlenemiyor
     .note = Bu hiçbir şeyi kanıtlamaz: ne gerçek olduğunu ne de sahte olduğunu.
 demonstration = Yalnızca örnek: hiçbir şeyi kanıtlamaz
-    .note = Bu, herkeste bulunan bir anahtarla imzalanmış. Gerçek mektupları kuruluşların kendileri imzalar.
+    .note = Bu, herkeste bulunan bir anahtarla imzalanmıştır. Gerçek mektupları kuruluşların kendileri imzalar.
 
 ## What was found
 
@@ -38,7 +38,7 @@ letter = Mektup
 revision = Sürüm { $revision }, { $date }
 old-revision = Eski bir sürüm de gerçek olmayı sürdürür. Daha yeni bir sürüm olup olmadığına kuruluşların sitelerinde bakın.
 files = Dosyalar
-    .count = İmzalandığı gibi olan: { $count }, toplam: { $all }
+    .count = İmzalandığı gibi: { $count } (toplam { $all })
 listed = Mektubun dili: { $language }; alıcı: { $recipient }
 public = kamuoyu
 renamed = Bu dosya imzalandığında adı şuydu: { $path }. O adı esas alın.
@@ -47,26 +47,26 @@ alone = İmza dosyanın adı için değil, içeriği içindir. Dil ve alıcı, m
 
 ## What is wrong: $path and $other are names of files
 
-file-altered = { $path } dosyası değiştirilmiş.
-file-exchanged = { $path } dosyası başka bir dosyayla değiştirilmiş: Bu aslında { $other } dosyasıdır.
+file-altered = { $path } dosyası değiştirilmiştir.
+file-exchanged = { $path } dosyası başka bir dosyayla değiştirilmiştir: Bu aslında { $other } dosyasıdır.
 file-missing = { $path } dosyası eksik.
-file-extra = { $path } dosyası imzalı listede yok: Onu kimse imzalamamış.
-signature-broken = { $path } imzası uymuyor: Ya imzanın kendisi ya da imzalanan şey değiştirilmiş.
-no-known-key = Bu, kuruluşların anahtarlarından hiçbiriyle imzalanmamış.
+file-extra = { $path } dosyası imzalı listede yok: Onu kimse imzalamamıştır.
+signature-broken = { $path } imzası uymuyor: Ya imzanın kendisi ya da imzalanan şey değiştirilmiştir.
+no-known-key = Bu, kuruluşların anahtarlarından hiçbiriyle imzalanmamıştır.
 key-unknown = { $path } imzası, bu sayfanın tanımadığı birine ait.
-key-revoked = { $path } imzası, geçersiz ilan edilmiş bir anahtarla atılmış.
+key-revoked = { $path } imzası, geçersiz ilan edilmiş bir anahtarla atılmıştır.
 key-unfit = { $path } imzası sayılmaz: Anahtarı bugün geçerli değil ya da bu amaç için geçerli değil.
 nothing-to-check = Bir şey eksik: imzalarıyla birlikte SHA256SUMS listesi ya da mektubun kendi imzası. Bunları mektupla birlikte buraya sürükleyin.
 not-understood = { $path } dosyası okunamıyor ya da anlaşılamıyor.
 other-sender = Bu mektuplar başka bir gönderene ait: { $sender }.
-old-browser = Bu tarayıcı, imzaları denetlemek için fazla eski. Firefox, Chrome, Edge ya da Safari tarayıcısının güncel bir sürümünü kullanın.
+old-browser = Bu tarayıcı, imzaları denetleyemeyecek kadar eski. Firefox, Chrome, Edge ya da Safari tarayıcısının güncel bir sürümünü kullanın.
 
 ## How to check by hand, in VERIFY.txt and on the page. Commands stand between the paragraphs; $command is one.
 
 hand = Bu mektuplar elle nasıl doğrulanır
-    .intro = Bütün dosyalar SHA256SUMS listesinde yer alır; her birinin yanında dili, alıcısı ve yalnızca o dosyanın içeriğine uyan bir sayı vardır. Mektupların arkasında duran her kuruluş bu listeyi imzalamıştır. LETTER.toml dosyasında bunun hangi mektup, hangi sürüm olduğu ve hangi günün tarihini taşıdığı yazar.
-hand-keys = Kuruluşların anahtarlarını, yani allowed_signers adlı dosyayı, kuruluşların kendi sitelerinden alın ve iki kuruluşun dosyasını birbiriyle karşılaştırın. Onu asla mektupların geldiği yerden almayın: Mektup taklit eden, anahtar da taklit edebilir.
-hand-signatures = Mektupların klasöründe bir uçbirim açın (Windows’ta komut istemi); allowed_signers dosyası bir üst klasörde bulunsun. ORG yerine kuruluşun adını yazarak her imzayı denetleyin:
+    .intro = Bütün dosyalar SHA256SUMS listesinde yer alır; her birinin yanında dili, alıcısı ve yalnızca o dosyanın içeriğine uyan bir sayı vardır. Mektupların arkasında duran her kuruluş bu listeyi imzalamıştır. LETTER.toml dosyasında bunun hangi mektup ve hangi sürüm olduğu ile tarihi yazar.
+hand-keys = Kuruluşların anahtarlarını, yani allowed_signers adlı dosyayı, kuruluşların kendi sitelerinden alın ve iki kuruluşun dosyasını birbiriyle karşılaştırın. Onu asla mektupların geldiği yerden almayın: Mektubun sahtesini yapan, anahtarın da sahtesini yapabilir.
+hand-signatures = Mektupların klasöründe bir uçbirim (terminal) açın (Windows’ta komut istemi); allowed_signers dosyası bir üst klasörde bulunsun. ORG yerine kuruluşun adını yazarak her imzayı denetleyin:
 hand-answer = Yalnızca şöyle başlayan bir yanıt iyidir: { $answer }
     .revoked = Kuruluşlar revoked_signers adlı bir dosya yayımlıyorsa onu allowed_signers dosyasının yanına koyun ve şunu ekleyin: { $command }
     .never = Şunu asla kullanmayın: { $command }. Bu komut, her sahtecinin imzasını iyi sayar.

@@ -11,10 +11,10 @@ drop = 请将信件文件夹拖放到这里
 choose-folder = 选择文件夹
 choose-files = 选择文件
 private = 任何内容都不会离开这台电脑：本页面不发送任何数据，也不需要网络。
-outside = 您收到的这个页面是和信件一起来的吗？那就不要相信它：能伪造信件的人，也能伪造这个页面。请在您了解的组织的网站上打开本页面。
+outside = 这个页面是随信件一起来的吗？如果是，请不要相信它：能伪造信件的人，也能伪造这个页面。请在您了解的组织的网站上打开本页面。
 language = 语言
 checking = 正在检查……
-again = 核实其他信件
+again = 核实其他内容
 
 ## The answer: one of five, in large letters, each with a sentence below it
 
@@ -25,7 +25,7 @@ altered = 被改动或不真实
 few = 签名数量不足
     .note = 这里没有任何改动，但签署的组织少于所需的数量。
 unsure = 无法判断
-    .note = 这不能证明任何事：既不能证明是真的，也不能证明是伪造的。
+    .note = 这不能证明任何事：既不能证明它是真的，也不能证明它是伪造的。
 demonstration = 仅为演示：不能证明任何事
     .note = 这是用人人都有的密钥签署的。真正的信件由各组织自己签署。
 
@@ -38,7 +38,7 @@ letter = 信件
 revision = 第{ $revision }版，{ $date }
 old-revision = 旧版本仍然是真实的。请到各组织的网站上查看是否有更新的版本。
 files = 文件
-    .count = 与签署时一致：{ $count }，共{ $all }
+    .count = 共{ $all }个，与签署时一致的有{ $count }个
 listed = 信件语言：{ $language }；收信人：{ $recipient }
 public = 公众
 renamed = 此文件签署时的名称是{ $path }：请以那个名称为准。
@@ -52,7 +52,7 @@ file-exchanged = 文件{ $path }已被调换：它其实是{ $other }。
 file-missing = 缺少文件{ $path }。
 file-extra = 文件{ $path }不在已签署的清单中：没有人签署过它。
 signature-broken = 签名{ $path }不相符：签名本身或所签署的内容已被改动。
-no-known-key = 没有任何一个组织的密钥签署过这份内容。
+no-known-key = 各组织的密钥都没有签署过这份内容。
 key-unknown = 签名{ $path }出自本页面不认识的人。
 key-revoked = 签名{ $path }所用的密钥已被宣布无效。
 key-unfit = 签名{ $path }不算数：它的密钥目前无效，或不能用于此用途。
@@ -63,7 +63,7 @@ old-browser = 此浏览器版本太旧，无法核实签名。请使用新版的
 
 ## How to check by hand, in VERIFY.txt and on the page. Commands stand between the paragraphs; $command is one.
 
-hand = 如何自行手动核实这些信件
+hand = 如何手动核实这些信件
     .intro = 所有文件都列在SHA256SUMS中，每个文件都注明语言、收信人，以及一个只与其内容相符的数字。支持这些信件的每个组织都签署了这份清单。LETTER.toml说明这是哪一封信、第几版以及日期。
 hand-keys = 请从各组织自己的网站上获取它们的密钥，即名为allowed_signers的文件，并比较其中两个网站上的文件是否一致。切勿从信件的来源处获取：能伪造信件的人，也能伪造密钥。
 hand-signatures = 请在信件文件夹中打开终端（在Windows中为命令提示符），并将allowed_signers放在上一级文件夹中。请核实每一个签名，并将ORG替换为该组织的名称：
@@ -74,4 +74,4 @@ hand-files = 请对照清单检查文件。在Windows中，请将显示的结果
 hand-alone = 带有自己签名的单独一封信：
 hand-page = 也可以不用终端，在浏览器中核实：请在其中一个组织的网站上打开verify.html页面。
 hand-program = 使用openletter程序：
-hand-proves = 通过核实，证明这些密钥的持有者签署的正是这份内容。但这不能证明没有更新的版本，也不能证明这些密钥确实属于各组织。
+hand-proves = 核实通过，即证明这些密钥的持有者签署的正是这份内容。但这不能证明没有更新的版本，也不能证明这些密钥确实属于各组织。
