@@ -1,6 +1,6 @@
 //! Tells when a file of the campaign has been saved.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
@@ -109,7 +109,7 @@ fn follow(watcher: &mut (dyn Watcher + Send), root: &Path, event: &notify::Resul
 }
 
 /// Returns whether a file is one that a letter may be made of.
-fn matters(root: &Path, path: &PathBuf) -> bool {
+fn matters(root: &Path, path: &Path) -> bool {
     let Ok(inner) = path.strip_prefix(root) else { return true };
     let mut parts = inner.iter().filter_map(|part| part.to_str());
     match (parts.next(), parts.next_back()) {
@@ -179,7 +179,7 @@ mod tests {
             ("/c/.openletter.lock", false),
             ("/c", false),
         ] {
-            assert_eq!(matters(root, &PathBuf::from(path)), expected, "{path}");
+            assert_eq!(matters(root, Path::new(path)), expected, "{path}");
         }
     }
 }
