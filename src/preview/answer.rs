@@ -46,6 +46,19 @@ struct Named {
     letter: Option<String>,
 }
 
+/// What the page takes a letter or a page for; where it is another by now, there is no answer, for the page would
+/// show the new one as the old.
+#[derive(Deserialize)]
+struct Known {
+    mark: Option<String>,
+}
+
+impl Known {
+    fn differs(&self, mark: Option<&str>) -> bool {
+        self.mark.as_deref().is_some_and(|known| Some(known) != mark)
+    }
+}
+
 /// Returns what answers; `changes` counts the saves.
 pub(super) fn router(studio: Arc<Studio>, changes: news::Sender<u64>) -> Router {
     let means = Means {
@@ -95,10 +108,14 @@ async fn letter(Shared(means): Shared<Means>, Query(question): Query<Question>) 
     json(sheet.map(|sheet| Answer { mark: sheet.mark.clone(), remarks: told(&sheet.remarks) }))
 }
 
-async fn page(Shared(means): Shared<Means>, Query(question): Query<Question>) -> Response {
+async fn page(Shared(means): Shared<Means>, Query(question): Query<Question>, Query(known): Query<Known>) -> Response {
     let policy = (header::CONTENT_SECURITY_POLICY, LETTER);
     let kind = (header::CONTENT_TYPE, "text/html; charset=utf-8");
     match working(move || means.studio.sheet(&question)).await {
+        Ok(sheet) if known.differs(Some(&sheet.mark)) => {
+            let changed = Error::new("it has changed meanwhile");
+            (StatusCode::CONFLICT, [kind, policy], sorry(&changed)).into_response()
+        }
         Ok(sheet) => ([kind, policy], sheet.html.clone()).into_response(),
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, [kind, policy], sorry(&error)).into_response(),
     }
@@ -130,11 +147,18 @@ fn pages() -> Router<Means> {
         };
         json(pages.map(|pages| serde_json::json!({ "pages": page(&pages) })))
     };
-    let one = async |Shared(means): Shared<Means>, Query(question): Query<Question>, Query(number): Query<Number>| {
+    let one = async |Shared(means): Shared<Means>,
+                     Query(question): Query<Question>,
+                     Query(number): Query<Number>,
+                     Query(known): Query<Known>| {
         let _turn = means.presses.clone().acquire_owned().await;
-        let draw = move || match number.page.checked_sub(1) {
-            Some(page) => means.studio.pages(&question)?.png(page, SHARPNESS),
-            None => Ok(None),
+        let draw = move || {
+            let Some(page) = number.page.checked_sub(1) else { return Ok(None) };
+            let pages = means.studio.pages(&question)?;
+            if known.differs(pages.marks().get(page).map(String::as_str)) {
+                return Ok(None);
+            }
+            pages.png(page, SHARPNESS)
         };
         match working(draw).await {
             Ok(Some(png)) => ([(header::CONTENT_TYPE, "image/png")], png).into_response(),
@@ -210,7 +234,7 @@ fn shortened(text: &str) -> String {
 fn sorry(error: &Error) -> String {
     let text = error.to_string().replace('&', "&amp;").replace('<', "&lt;");
     format!(
-        "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light dark\">\
+        "<!DOCTYPE html>\n<html lang=\"en\" data-answer=\"none\"><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light dark\">\
          <title>This letter cannot be made</title><h1>This letter cannot be made</h1>\
          <pre style=\"white-space: pre-wrap\">{text}</pre></html>\n"
     )

@@ -13,6 +13,8 @@
 //! | `/pages.json?letter=&lang=&to=` | a mark and the size of every printed page; or what is wrong |
 //! | `/page.png?letter=&lang=&to=&page=` | a printed page, the first being 1 |
 //!
+//! With `&mark=` a letter or a page is given only as long as it bears that mark.
+//!
 //! Other web pages get nothing: a request whose `Host` is not this machine's own is refused, which defeats DNS
 //! rebinding, and so is one that a page of another origin makes; no answer may be read or framed by another origin.
 //!

@@ -11,6 +11,7 @@ use super::recent::Recent;
 use crate::campaign::{Direction, Lang};
 use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
 use crate::export::html::Html;
+use crate::letter::Letter;
 use crate::pipeline::compose::{self, Composer, Strictness};
 use crate::pipeline::{Addressee, Desk, Selection, export};
 use crate::shelf::Shelf;
@@ -51,10 +52,10 @@ pub(super) struct Opened {
 pub(super) struct Sheet {
     /// After how many saves it was made.
     saves: u64,
-    #[cfg(feature = "pdf")]
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "what is printed is made of it"))]
     pub opened: Arc<Opened>,
-    #[cfg(feature = "pdf")]
-    pub letter: crate::letter::Letter,
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "what is printed is made of it"))]
+    pub letter: Letter,
     pub html: Vec<u8>,
     /// Stays the same as long as the web page does.
     pub mark: String,
@@ -206,18 +207,7 @@ impl Studio {
         };
         let remarks = remarks.into_iter().map(|one| Diagnostic { severity: Severity::Warning, ..one }).collect();
         let mark = format!("{:x}", Sha256::digest(&html));
-        #[cfg(not(feature = "pdf"))]
-        drop(letter);
-        let sheet = Arc::new(Sheet {
-            saves,
-            #[cfg(feature = "pdf")]
-            opened,
-            #[cfg(feature = "pdf")]
-            letter,
-            html: html.into_bytes(),
-            mark,
-            remarks,
-        });
+        let sheet = Arc::new(Sheet { saves, opened, letter, html: html.into_bytes(), mark, remarks });
         locked(&self.sheets).put(question.clone(), sheet.clone());
         Ok(sheet)
     }

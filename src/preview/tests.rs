@@ -203,6 +203,9 @@ fn a_save_is_told_and_changes_only_its_language() {
     events.next("change");
     let after: Vec<String> = ["en", "fa", "de"].map(|lang| running.mark(lang)).into();
     assert_eq!(before[..2], after[..2], "the other languages stay as they are");
+    // Who still asks for the former letter gets no other under its mark.
+    let page = |mark: &str| running.get(&format!("/letter.html?letter=negotiations&lang=de&to=public&mark={mark}"));
+    assert_eq!((page(&before[2]).code, page(&after[2]).code), (409, 200));
     assert_ne!(before[2], after[2]);
     running.edit(catalogue, "Gespräche statt", "Verhandlungen statt");
     events.next("change");

@@ -153,9 +153,15 @@ class Column {
     frame.setAttribute("sandbox", "allow-same-origin");
     frame.src = `/letter.html?${new URLSearchParams({ ...question, mark })}`;
     this.sheet.querySelectorAll(".coming").forEach((old) => old.remove());
+    const { signal } = this.asked;
     return new Promise((done) => {
       frame.addEventListener("load", () => {
-        if (!frame.isConnected) return done();
+        // A save between the two answers: what has come is not what was asked for, and the next turn asks again.
+        const other = frame.contentDocument?.documentElement.dataset.answer === "none";
+        if (signal.aborted || other || !frame.isConnected) {
+          frame.remove();
+          return done();
+        }
         mend(frame);
         // A frame that is moved loads anew: all others go instead.
         [...this.sheet.children].filter((one) => one !== frame).forEach((one) => one.remove());
@@ -164,7 +170,7 @@ class Column {
         fit(frame);
         done();
       }, { once: true });
-      this.asked.signal.addEventListener("abort", () => done());
+      signal.addEventListener("abort", () => done());
       this.sheet.append(frame);
     });
   }
@@ -182,8 +188,9 @@ class Column {
       image.dataset.mark = `${page} ${mark}`;
       return image;
     });
-    await Promise.all(images.map((image) => image.decode().catch(() => {})));
-    if (!this.asked.signal.aborted) this.show(wanted, ...images);
+    const { signal } = this.asked;
+    const whole = await Promise.all(images.map((image) => image.decode().then(() => true, () => false)));
+    if (!signal.aborted && whole.every(Boolean)) this.show(wanted, ...images);
   }
 }
 
@@ -289,6 +296,7 @@ const renew = async () => {
   columns.inert = Boolean(fresh.errors);
   if (fresh.errors) {
     const many = fresh.errors.length > 1 ? `${fresh.errors.length} mistakes` : "A mistake";
+    shownColumns.forEach((column) => column.asked.abort());
     trouble.replaceChildren(element("h2", { textContent: `${many} in the campaign` }), ...fresh.errors.map(finding));
     news.textContent = "waiting until it is mended";
     return;
