@@ -425,6 +425,26 @@ fn the_pass_for_reading_moves_no_ink() {
 }
 
 #[test]
+fn right_to_left_letters_are_written_for_every_reader() {
+    for (tag, word) in [("fa", "بی‌آنکه"), ("ar", "معًا")] {
+        let mut letter = full(tag, word);
+        // Ligatures, joiners, marks, kashida, figures, brackets, Latin words, letters far over their neighbours.
+        let words = "لا إله إلا الله، «ســلام» (C++) ۱۲۳ دربارهٔ Human Rights Watch: كارون هرگز جمهورية المملكة مُعً ِا";
+        letter.body.push(paragraph(words));
+        let (standing, lines) = visual::as_it_stands(&document(&letter)).unwrap();
+        let said: String = lines.iter().flatten().map(|line| line.logical.as_str()).collect();
+        assert!(said.contains("لا إله إلا الله، «ســلام»"), "{said}");
+        let options = PdfOptions { standards: PRESS.standards.clone(), ..PdfOptions::default() };
+        let old = typst_pdf::pdf(&standing, &options).unwrap();
+        let new = retouch::legible(&old, &lines).expect("Typst writes what is expected of it");
+        let count = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).filter(|w| *w == what).count();
+        assert_eq!(count(&old, b"/ActualText"), 0);
+        assert!(count(&new, b"/ActualText") > 20, "elements of the structure have their texts");
+    }
+    assert!(visual::as_it_stands(&document(&letter("en", "peace"))).is_none(), "has nothing to turn");
+}
+
+#[test]
 fn letters_come_from_any_number_of_threads_as_they_come_from_one() {
     let make = |number: usize| -> Result<Letter> {
         let mut one = letter(["en", "fa", "ru"][number % 3], ["peace", "صلح", "мир"][number % 3]);
