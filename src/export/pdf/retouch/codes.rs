@@ -113,7 +113,7 @@ impl Font {
 
         if let Some(set) = self.set {
             let mut bits = vec![0xFF; all / 8];
-            if all % 8 != 0 {
+            if !all.is_multiple_of(8) {
                 bits.push(!(0xFF >> (all % 8)));
             }
             objects.set(set, Objects::packed("", &bits)?);

@@ -75,7 +75,8 @@ fn content_between_elements_gets_an_element_of_its_own() {
     // One more element, a link, and the parents of three contents, in place of as many bytes.
     let old = old.replace("K[0]/Pg 2 0 R>>", "K[0 12 0 R 2]/Pg 2 0 R>>");
     let old = old.replace("[10 0 R]\nendobj", "[10 0 R 12 0 R 10 0 R]\nendobj");
-    let old = old.replace("<</Type/Catalog/Pages 1 0 R/StructTreeRoot 9 0 R>>", "<</Type/StructElem/S/Link/K[1]/Pg 2 0 R>>");
+    let old =
+        old.replace("<</Type/Catalog/Pages 1 0 R/StructTreeRoot 9 0 R>>", "<</Type/StructElem/S/Link/K[1]/Pg 2 0 R>>");
     let old = rebuilt(&old);
     let lines = [
         Line { number: 1, ..line(VISUAL, "سلام") },
