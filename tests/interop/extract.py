@@ -354,8 +354,8 @@ def main():
                 text = read(pdf)
                 share, order, missing = recovered(there, words(text, lang))
                 if not right_to_left:
-                    # Firefox drops a hyphen with the end of its line.
-                    joined = re.sub(r"-?\s*\n\s*", "", plain(text))
+                    # Firefox drops a hyphen with the end of its line; plain text breaks after a word's own hyphen.
+                    joined = re.sub(r"-|\s*\n\s*", "", plain(text))
                     missing = [word for word in missing if word not in joined]
                     share = 1 - len(missing) / len(there)
                 bar = BAR if right_to_left else ALL
