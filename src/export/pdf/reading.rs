@@ -199,7 +199,7 @@ fn fenced(mut item: TextItem) -> TextItem {
 }
 
 /// Characters whose glyph, in a font that has them, has neither ink nor width.
-pub const STOCK: [char; 8] =
+const STOCK: [char; 8] =
     ['\u{200B}', '\u{FEFF}', '\u{61C}', '\u{2028}', '\u{2029}', '\u{202A}', '\u{202B}', '\u{202C}'];
 
 /// Returns a glyph without ink and width that stands for a character. A PDF keeps one text per glyph, so that

@@ -402,9 +402,9 @@ fn the_pass_for_reading_moves_no_ink() {
                 FrameItem::Text(text) => {
                     let mut left = at.x;
                     for glyph in &text.glyphs {
-                        let spare = |c: &char| text.font.ttf().glyph_index(*c).is_some_and(|id| id.0 == glyph.id);
+                        let id = ttf_parser::GlyphId(glyph.id);
                         let (x, y) = place(left + glyph.x_offset.at(text.size), at.y - glyph.y_offset.at(text.size));
-                        if !reading::STOCK.iter().any(spare) {
+                        if text.font.ttf().glyph_bounding_box(id).is_some() {
                             out.push((Some(glyph.id), x, y));
                         }
                         left += glyph.x_advance.at(text.size);
@@ -423,14 +423,36 @@ fn the_pass_for_reading_moves_no_ink() {
     let letter = full("fa", "دربارهٔ سلامِ می‌خواهیم، (C++) ۱۲");
     let desk = Desk::new(&PRESS, manuscript::pages(&letter).unwrap(), &letter.pictures);
     let plain = typst::compile::<PagedDocument>(&desk).output.unwrap();
-    let (before, after) = (all(&plain), all(&reading::in_order(plain)));
+    let before = all(&plain);
+    let (standing, _) = visual::as_it_stands(&reading::in_order(plain)).unwrap();
+    let after = all(&standing);
     assert!(before.len() == after.len() && before.len() > 2000);
     let moved: Vec<_> = after.iter().filter(|ink| before.binary_search(ink).is_err()).collect();
-    assert!(moved.len() > 100 && moved.iter().all(|(glyph, ..)| glyph.is_none()), "marks became shapes");
+    assert!(moved.len() > 100 && moved.iter().all(|(glyph, ..)| glyph.is_none()), "marks and letters became shapes");
     for (_, x, y) in moved {
         let near = |ink: &&(Option<u16>, i64, i64)| ink.0.is_some() && (ink.1 - x).abs() < 3 && (ink.2 - y).abs() < 3;
-        assert!(before.iter().any(|ink| near(&ink)), "a shape at {x}, {y} stands where its mark stood");
+        assert!(before.iter().any(|ink| near(&ink)), "a shape at {x}, {y} stands where its glyph stood");
     }
+}
+
+#[test]
+fn right_to_left_letters_are_written_for_every_reader() {
+    for (tag, word) in [("fa", "بی‌آنکه"), ("ar", "معًا")] {
+        let mut letter = full(tag, word);
+        // Ligatures, joiners, marks, kashida, figures, brackets, Latin words, letters far over their neighbours.
+        let words = "لا إله إلا الله، «ســلام» (C++) ۱۲۳ دربارهٔ Human Rights Watch: كارون هرگز جمهورية المملكة مُعً ِا";
+        letter.body.push(paragraph(words));
+        let (standing, lines) = visual::as_it_stands(&document(&letter)).unwrap();
+        let said: String = lines.iter().flatten().map(|line| line.logical.as_str()).collect();
+        assert!(said.contains("لا إله إلا الله، «ســلام»"), "{said}");
+        let options = PdfOptions { standards: PRESS.standards.clone(), ..PdfOptions::default() };
+        let old = typst_pdf::pdf(&standing, &options).unwrap();
+        let new = retouch::legible(&old, &lines).expect("Typst writes what is expected of it");
+        let count = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).filter(|w| *w == what).count();
+        assert_eq!(count(&old, b"/ActualText"), 0);
+        assert!(count(&new, b"/ActualText") > 20, "elements of the structure have their texts");
+    }
+    assert!(visual::as_it_stands(&document(&letter("en", "peace"))).is_none(), "has nothing to turn");
 }
 
 #[test]
