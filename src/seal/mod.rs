@@ -12,6 +12,7 @@ pub mod agent;
 pub mod guide;
 pub mod key;
 pub mod manifest;
+pub mod pdf;
 pub mod record;
 pub mod ring;
 pub mod signers;
