@@ -55,7 +55,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
             models.run(cache().map(|cache| cache.join("models")), mirror.as_deref(), args.offline, ui)
         }
         Command::Status(status) => status.run(&open(args)?, ui),
-        Command::Export(export) => export.run(&open(args)?, ui),
+        Command::Export(export) => export.run(ring, &open(args)?, args.offline, ui),
         Command::Key(key) => key.run(ring, || open(args), &now(), ui),
         Command::Sign(sign) => sign.run(&ring()?, open_if_any(args)?.as_ref(), ui),
         Command::Verify(verify) => verify.run(open_if_any(args)?.as_ref(), &now(), ui),

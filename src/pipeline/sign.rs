@@ -80,6 +80,14 @@ pub fn survey(folder: &Shelf) -> Result<Survey> {
     let record =
         record.ok_or_else(|| Error::new(format!("the list does not name `{RECORD}`")).kind_of(Kind::Unsure))?;
     let record = Record::parse(&record)?;
+    // What the others make again and compare is the file before it was sealed: nothing else may hide behind the seal.
+    let mut findings = Findings::default();
+    for (path, _) in manifest.iter().filter(|(path, _)| path.ends_with(".pdf")) {
+        if let Err(reason) = record.unsealed(path, &folder.bytes(path)?.unwrap_or_default()) {
+            findings.push(Diagnostic::error(reason).code("seal"));
+        }
+    }
+    findings.finish(()).map_err(|e| e.kind_of(Kind::No))?;
     Ok(Survey { record, files: manifest.len(), changes: None, manifest, text })
 }
 

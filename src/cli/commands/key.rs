@@ -40,6 +40,7 @@ enum Errand {
         #[arg(long)]
         no_passphrase: bool,
     },
+    SealNew(super::seal::SealNew),
     /// Show an organisation's public key, or all that the campaign knows
     Show {
         /// The organisation whose own key is shown
@@ -81,6 +82,7 @@ impl Key {
             Errand::New { org, passphrase_fd, no_passphrase } => {
                 new(&ring()?, desk().ok().as_ref(), org, *passphrase_fd, *no_passphrase, ui)
             }
+            Errand::SealNew(seal) => seal.run(&ring()?, &desk()?, now, ui),
             Errand::Show { org: None, key: None } => list(&desk()?, ui),
             Errand::Show { org, key } => {
                 let place = match (key, org) {

@@ -11,6 +11,7 @@ pub mod key;
 pub mod review;
 pub mod memory;
 pub mod models;
+pub mod seal;
 pub mod sign;
 pub mod status;
 pub mod translate;

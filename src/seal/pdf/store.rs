@@ -81,18 +81,25 @@ impl Places {
         if bytes.len() <= LIMIT { Ok(bytes) } else { Err(Error::new("the file of certificates is too large")) }
     }
 
+    /// Refuses to make a seal where there is one.
+    ///
+    /// # Errors
+    /// As said.
+    pub fn vacant(&self) -> Result<()> {
+        match [&self.key, &self.chain, &self.root].into_iter().find(|place| place.exists()) {
+            Some(taken) => Err(Error::new(format!("`{}` exists already", taken.display()))
+                .hint("a new certificate for the same seal: `--renew`")
+                .hint("a key is never overwritten: move the files away if you really want another seal")),
+            None => Ok(()),
+        }
+    }
+
     /// Makes a root, and a seal that it certifies for some years from `today` on, for letters in this name.
     ///
     /// # Errors
     /// When there is one already, or the files cannot be written.
     pub fn make(&self, name: &str, today: Date, years: u16, passphrase: Option<&SecretString>) -> Result<Made> {
-        for taken in [&self.key, &self.chain, &self.root] {
-            if taken.exists() {
-                return Err(Error::new(format!("`{}` exists already", taken.display()))
-                    .hint("a new certificate for the same seal: `--renew`")
-                    .hint("a key is never overwritten: move the files away if you really want another seal"));
-            }
-        }
+        self.vacant()?;
         let (by, key) = (Key::random(), Key::random());
         let from = before(today)?;
         // The root outlives its seal, so that a renewed one still leads to it.
