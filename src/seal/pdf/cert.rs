@@ -9,7 +9,8 @@ use std::fmt;
 use jiff::civil::Date;
 use p256::ecdsa::signature::{Signer, Verifier};
 use p256::ecdsa::{DerSignature, Signature, SigningKey, VerifyingKey};
-use pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
+use pkcs8::pkcs5::{pbes2, scrypt};
+use pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding, PrivateKeyInfo};
 use secrecy::{ExposeSecret, SecretString};
 use ssh_key::rand_core::{OsRng, RngCore};
 use x509_cert::attr::AttributeTypeAndValue;
@@ -77,10 +78,22 @@ impl Key {
     /// When it cannot be encrypted.
     pub fn to_text(&self, passphrase: Option<&SecretString>) -> Result<Zeroizing<String>> {
         let text = match passphrase {
-            Some(words) => self.0.to_pkcs8_encrypted_pem(&mut OsRng, words.expose_secret(), LineEnding::LF),
-            None => self.0.to_pkcs8_pem(LineEnding::LF),
+            Some(words) => self.locked(words).ok(),
+            None => self.0.to_pkcs8_pem(LineEnding::LF).ok(),
         };
-        text.map_err(|_| Error::new("the key cannot be written"))
+        text.ok_or_else(|| Error::new("the key cannot be written"))
+    }
+
+    fn locked(&self, words: &SecretString) -> pkcs8::Result<Zeroizing<String>> {
+        // As much work as OpenSSL takes without asking: 16 MiB at a time, five times over.
+        let work = scrypt::Params::new(14, 8, 5, 32).map_err(|_| pkcs8::Error::ParametersMalformed)?;
+        let (mut salt, mut vector) = ([0; 16], [0; 16]);
+        OsRng.fill_bytes(&mut salt);
+        OsRng.fill_bytes(&mut vector);
+        let how = pbes2::Parameters::scrypt_aes256cbc(work, &salt, &vector)?;
+        let bare = self.0.to_pkcs8_der()?;
+        let locked = PrivateKeyInfo::try_from(bare.as_bytes())?.encrypt_with_params(how, words.expose_secret())?;
+        Ok(locked.to_pem("ENCRYPTED PRIVATE KEY", LineEnding::LF)?)
     }
 
     /// Returns the signature of a message: always the same (RFC 6979), and of the two that hold that with the smaller s.
