@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Desk;
 use crate::diag::{Error, Kind, Result, Source};
+use crate::seal::minisign;
 use crate::seal::pdf::{ROOT, Root};
 use crate::seal::verify::{self, Question};
 use crate::seal::{ALLOWED, MANIFEST, REVOKED, Report, SIGNATURE, Signers};
@@ -28,6 +29,8 @@ pub enum Subject {
 pub struct Keys {
     /// The keys.
     pub signers: Signers,
+    /// The keys of minisign beside them, where there are any.
+    pub minisign: Option<minisign::Keys>,
     /// Their file.
     pub place: PathBuf,
 }
@@ -98,7 +101,8 @@ impl Subject {
 }
 
 impl Keys {
-    /// Returns the keys of a file, and those revoked in a second one: that beside it, where none is named.
+    /// Returns the keys of a file, those revoked in a second one (that beside it, where none is named), and those of minisign
+    /// beside it.
     ///
     /// # Errors
     /// When one of them cannot be read or is not understood.
@@ -108,7 +112,9 @@ impl Keys {
         let revoked = revoked.map(Path::to_path_buf).or_else(|| beside.is_file().then_some(beside));
         let keys = text(&place)?;
         let revoked = revoked.as_deref().map(text).transpose()?;
-        Ok(Keys { signers: Signers::parse(&keys, revoked.as_ref())?, place })
+        let companion = place.with_file_name(minisign::ALLOWED);
+        let minisign = if companion.is_file() { Some(minisign::Keys::parse(&text(&companion)?)?) } else { None };
+        Ok(Keys { signers: Signers::parse(&keys, revoked.as_ref())?, minisign, place })
     }
 
     /// Refuses keys that come from what is checked: whoever forges letters forges keys beside them.

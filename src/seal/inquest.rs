@@ -6,7 +6,7 @@ use super::signers::{Signers, Standing};
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signature};
 use super::verdict::{Report, Sealed, Signed, State, Verdict, Worth};
 use super::verify::Question;
-use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, pdf, signed_by};
+use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, minisign, pdf, signed_by};
 
 /// Says what is wrong with bytes that are not those of the list.
 pub(super) fn altered(path: &str, listed: &[&str]) -> String {
@@ -64,6 +64,16 @@ impl<'a> Inquest<'a> {
             match folder.bytes(path) {
                 Ok(Some(signature)) => {
                     let by = self.signature(path, MANIFEST, MANIFEST_NAMESPACE, &signature, &bytes);
+                    self.orgs.extend(by);
+                }
+                Ok(None) => {}
+                Err(error) => self.unsure.push(error.to_string()),
+            }
+        }
+        for path in paths.iter().filter(|path| minisign::is_signature(path)) {
+            match folder.bytes(path) {
+                Ok(Some(signature)) => {
+                    let by = self.minisign(path, &signature, &bytes);
                     self.orgs.extend(by);
                 }
                 Ok(None) => {}
@@ -145,6 +155,45 @@ impl<'a> Inquest<'a> {
         let by = orgs.first().cloned().or_else(|| self.owner(key));
         self.report.signatures.push(Signed::new(path, of, Some(key), by, worth));
         orgs
+    }
+
+    /// Looks at a signature of the list in minisign's format; returns the organisation for which it counts.
+    fn minisign(&mut self, path: &str, bytes: &[u8], message: &[u8]) -> Option<String> {
+        let signature = minisign::Signature::parse(bytes);
+        let id = signature.as_ref().ok().map(|signature| signature.id().to_string());
+        let known = self.question.minisign.zip(id.as_deref()).and_then(|(keys, id)| keys.owner(id));
+        let named = |org: &str| {
+            let all = self.question.signers.map(Signers::organisations).unwrap_or_default();
+            all.iter().any(|one| one.eq_ignore_ascii_case(org))
+        };
+        let (worth, org) = match (&signature, known) {
+            (Err(_), _) => {
+                self.altered.push(format!("`{}`: this is no signature in minisign's format", path.escape_debug()));
+                (Worth::Broken, None)
+            }
+            (Ok(signature), Some((org, key))) if !key.fits(signature, message) => {
+                self.altered.push(format!(
+                    "the signature `{path}` does not fit: it or `{MANIFEST}` has been altered, or it belongs to another revision"
+                ));
+                (Worth::Broken, Some(org))
+            }
+            (Ok(_), Some((org, _))) if named(org) => (Worth::Good, Some(org)),
+            (Ok(_), Some((org, _))) => {
+                let remark = format!("`{path}` is by `{org}`, which your list of organisations does not name");
+                self.report.remarks.push(remark);
+                (Worth::Unknown, Some(org))
+            }
+            (Ok(_), None) => {
+                let id = id.as_deref().unwrap_or_default();
+                let remark = format!("`{path}` is by the key {id} of minisign, which no `{}` has", minisign::ALLOWED);
+                self.report.remarks.push(remark);
+                (Worth::Unknown, None)
+            }
+        };
+        let (by, fingerprint) = (org.map(String::from), id.as_ref().map(|id| format!("minisign:{id}")));
+        let (file, of) = (path.to_string(), MANIFEST.to_string());
+        self.report.signatures.push(Signed { file, of, by: by.clone(), fingerprint, worth });
+        by.filter(|_| worth == Worth::Good)
     }
 
     fn owner(&self, key: &super::PublicKey) -> Option<String> {

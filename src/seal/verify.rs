@@ -4,6 +4,7 @@
 //! and fit, whoever made it; and whatever is not understood keeps the answer from being good.
 
 use super::inquest::{Inquest, altered};
+use super::minisign::{self, Keys};
 use super::pdf::Root;
 use super::signers::Signers;
 use super::sshsig::FILE_NAMESPACE;
@@ -27,6 +28,8 @@ pub struct Question<'a> {
     pub now: i64,
     /// Whether a demonstration is asked for.
     pub demonstration: bool,
+    /// Keys of minisign that count too.
+    pub minisign: Option<&'a Keys>,
     /// The roots to which the seals of PDFs must lead.
     pub roots: &'a [Root],
     /// Whose letters the keys judge; anybody's where there is none.
@@ -58,7 +61,7 @@ pub fn folder(folder: &dyn Folder, question: &Question<'_>) -> Result<Report> {
     for path in &paths {
         let name = path.rsplit('/').next().unwrap_or_default();
         let own = path == MANIFEST || manifest.get(path).is_some() || LITTER.contains(&name);
-        if own || signed_by(path, |file| file == MANIFEST).is_some() {
+        if own || signed_by(path, |file| file == MANIFEST).is_some() || minisign::is_signature(path) {
             continue;
         }
         match signed_by(path, |file| manifest.get(file).is_some()) {

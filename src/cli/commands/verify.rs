@@ -70,6 +70,7 @@ impl Verify {
             need: self.need.or(own.filter(|_| keys.is_some()).map(|desk| desk.campaign().threshold)),
             now: seconds(now)?,
             demonstration: self.demo,
+            minisign: keys.as_ref().and_then(|keys| keys.minisign.as_ref()),
             roots: &roots,
             sender: own.filter(|_| keys.is_some()).map(|desk| desk.campaign().sender.id.as_str()),
         };

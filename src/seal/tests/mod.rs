@@ -115,6 +115,7 @@ fn question(signers: &Signers) -> Question<'_> {
         need: None,
         now: 1_800_000_000,
         demonstration: false,
+        minisign: None,
         roots: &[],
         sender: None,
     }
