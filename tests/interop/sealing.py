@@ -292,11 +292,57 @@ def timestamps(campaign, root):
     check("offline stays offline", "--offline" in said, said)
 
 
+def minisign(campaign):
+    """minisign and openletter take each other's signatures and keys."""
+    if not shutil.which("minisign"):
+        check("minisign is there", False)
+        return
+    campaign.export("letters")
+    out, where = campaign.folder / "letters/negotiations", campaign.root
+    listed, signature = out / "SHA256SUMS", out / "SHA256SUMS.chenar.minisig"
+    for name, words in (("bare", None), ("locked", WORDS), ("third", None)):
+        how = ["-W"] if words is None else []
+        campaign.run("minisign", "-G", *how, "-p", where / f"{name}.pub", "-s", where / f"{name}.key", stdin=f"{WORDS}\n{WORDS}\n".encode())
+        (where / f"{name}.key").chmod(0o600)
+    command = ["sign", out, "--org", "chenar", "--minisign", "--unreviewed", "--yes", "--key"]
+    (where / "bare.key").chmod(0o644)
+    campaign.openletter(*command, where / "bare.key", ok=1)
+    (where / "bare.key").chmod(0o600)
+    verdict = lambda ok: json.loads(campaign.openletter("verify", out, "--need", "1", "--json", ok=ok))
+    for name in ("bare", "locked"):
+        key, pub = where / f"{name}.key", where / f"{name}.pub"
+        campaign.openletter("key", "allow", pub, ok=2)
+        (campaign.folder / "allowed_minisign").unlink(missing_ok=True)
+        campaign.openletter("key", "allow", pub, "--org", "chenar")
+        how = campaign.openletter if name == "bare" else campaign.with_words
+        how(*command, key)
+        said = campaign.run("minisign", "-V", "-p", pub, "-m", listed, "-x", signature)
+        check("minisign takes ours", "Signature and comment signature verified" in said and "Trusted comment: file:SHA256SUMS" in said, said)
+        campaign.run("minisign", "-V", "-p", where / "third.pub", "-m", listed, "-x", signature, ok=1)
+        check("ours counts", verdict(0)["signers"] == ["chenar"])
+        campaign.run("minisign", "-S", "-s", key, "-m", listed, "-x", signature, "-t", "by hand", stdin=f"{WORDS}\n".encode())
+        report = verdict(0)
+        check("minisign's counts", report["signers"] == ["chenar"] and report["signatures"][0]["fingerprint"].startswith("minisign:"), report)
+    good = signature.read_bytes()
+    campaign.run("minisign", "-S", "-s", where / "third.key", "-m", listed, "-x", signature)
+    check("a key that nobody knows", verdict(3)["signatures"][0]["worth"] == "unknown")
+    campaign.run("minisign", "-S", "-l", "-s", where / "bare.key", "-m", listed, "-x", signature)
+    check("minisign's old format is refused", verdict(3)["signatures"][0]["worth"] == "broken")
+    signature.write_bytes(good.replace(b"by hand", b"by foot"))
+    check("a changed comment", verdict(3)["signatures"][0]["worth"] == "broken")
+    campaign.run("minisign", "-V", "-p", where / "locked.pub", "-m", listed, "-x", signature, ok=1)
+    signature.write_bytes(good)
+    check("and back", verdict(0)["verdict"] == "good")
+    listed.write_bytes(listed.read_bytes().replace(b"0", b"1", 1))
+    check("a changed list", verdict(3)["verdict"] == "altered")
+
+
 def main():
     with tempfile.TemporaryDirectory() as root:
         campaign = Campaign(root)
         sealed, certificate = seal(campaign)
         judge(campaign, sealed, certificate)
+        minisign(campaign)
         timestamps(campaign, certificate)
     print(f"{passed} passed, {failed} failed")
     return failed > 0

@@ -10,6 +10,7 @@ use openletter::seal::minisign;
 use openletter::seal::ring::{Ring, read_public};
 use openletter::seal::{ALLOWED, PublicKey, REVOKED, SecretKey, Signers, signers};
 use serde_json::json;
+use zeroize::Zeroizing;
 
 use super::count;
 use crate::cli::secret::passphrase;
@@ -208,7 +209,8 @@ fn allow(desk: &Desk, file: &Path, org: Option<&str>, ui: &Ui) -> Result<()> {
 
 /// Returns the key of a file of minisign; none where it is none.
 fn minisign_of(file: &Path) -> Result<Option<minisign::PublicKey>> {
-    let mut text = String::new();
+    // Whoever names the wrong file may name a secret one.
+    let mut text = Zeroizing::new(String::new());
     let open = std::fs::File::open(file).map_err(|e| Error::io("open", file, &e))?;
     // What is no text is no file of minisign.
     let read = open.take(4096).read_to_string(&mut text).is_ok();
