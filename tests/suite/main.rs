@@ -12,4 +12,5 @@ mod killed;
 mod review;
 mod letters;
 mod sandbox;
+mod sealing;
 mod signing;

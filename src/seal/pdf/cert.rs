@@ -217,7 +217,7 @@ pub fn fingerprint(certificate: &Certificate) -> String {
 /// Returns whom a certificate names.
 pub fn name(certificate: &Certificate) -> String {
     let names = certificate.tbs_certificate.subject.0.iter().flat_map(|part| part.0.iter());
-    let own = names.filter(|one| one.oid == COMMON_NAME).last();
+    let own = names.rev().find(|one| one.oid == COMMON_NAME);
     let words = own.and_then(|one| std::str::from_utf8(one.value.value()).ok());
     words.map_or_else(|| certificate.tbs_certificate.subject.to_string(), String::from)
 }
@@ -236,7 +236,7 @@ fn subject(parts: &[(ObjectIdentifier, &str)]) -> Result<Name> {
         let one = SetOfVec::try_from(vec![AttributeTypeAndValue { oid: *oid, value }]).ok()?;
         Some(RelativeDistinguishedName(one))
     };
-    parts.iter().map(part).collect::<Option<Vec<_>>>().map(|all| Name::from(all)).ok_or_else(unmade)
+    parts.iter().map(part).collect::<Option<Vec<_>>>().map(Name::from).ok_or_else(unmade)
 }
 
 fn make(
