@@ -114,6 +114,7 @@ fn run(lang: &str, recipients: usize, jobs: usize) {
     let options = export::Options {
         clean: false,
         demonstration: false,
+        seal: None,
         formats: vec![Format::Pdf],
         out: PathBuf::from("out"),
         unreviewed: false,

@@ -58,7 +58,7 @@ fn work(args: &Args, ui: &Ui) -> Result<u8> {
         Command::Protocol(protocol) => protocol.run(open_if_any(args)?.as_ref(), ui),
         Command::Recipients(recipients) => recipients.run(|| find(args), || open(args), ui),
         Command::Status(status) => status.run(&open(args)?, ui),
-        Command::Export(export) => export.run(&open(args)?, ui),
+        Command::Export(export) => export.run(ring, &open(args)?, args.offline, ui),
         Command::Key(key) => key.run(ring, || open(args), &now(), ui),
         Command::Sign(sign) => sign.run(&ring()?, open_if_any(args)?.as_ref(), ui),
         Command::Verify(verify) => verify.run(open_if_any(args)?.as_ref(), &now(), ui),

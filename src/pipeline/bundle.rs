@@ -13,6 +13,7 @@ use crate::defaults;
 use crate::diag::{Error, Result};
 use crate::export::Format;
 use crate::letter::Letter;
+use crate::seal::minisign;
 use crate::seal::record::{Language, Review};
 use crate::seal::sshsig::Signature;
 use crate::seal::{DEMONSTRATION, Digest, Folder, GUIDE, MANIFEST, Manifest, RECORD, Record, guide, signed_by};
@@ -200,6 +201,13 @@ pub(super) fn stale(folder: &Shelf, manifest: &Manifest, former: Option<&Manifes
     let mut stale = Stale::default();
     for path in folder.paths()? {
         if path == MANIFEST || manifest.get(&path).is_some() {
+            continue;
+        }
+        if minisign::is_signature(&path) {
+            // Whether it fits only its key could say; of the list that it signed it still does.
+            if former != Some(manifest) {
+                stale.ours.push(path);
+            }
             continue;
         }
         let signed = signed_by(&path, |file| file == MANIFEST || manifest.get(file).is_some());

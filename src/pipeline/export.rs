@@ -19,11 +19,13 @@ use crate::export::markdown::Markdown;
 use crate::export::pdf::{Outfit, Press, is_font};
 use crate::export::text::Text;
 use crate::export::{Exporter, Format, Standard};
+use crate::seal::pdf::Sealer;
+use crate::seal::record::Unsealed;
 use crate::seal::{DEMONSTRATION, Digest, GUIDE, MANIFEST, Manifest, RECORD, record, signed_by};
 use crate::shelf::{Shelf, Stage};
 
 /// How to export.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Options {
     /// The formats.
     pub formats: Vec<Format>,
@@ -43,6 +45,8 @@ pub struct Options {
     pub clean: bool,
     /// Whether this is a demonstration, signed with the key that everybody has.
     pub demonstration: bool,
+    /// What seals the PDFs.
+    pub seal: Option<Sealer>,
 }
 
 /// What has been exported.
@@ -139,6 +143,9 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     tell(&tasks, filled, &mut findings);
     let exporters = exporters(desk, &options.formats, options.system_fonts, options.standard)
         .map_err(|e| findings.extend(e.into_diagnostics()));
+    if let Some(seal) = &options.seal {
+        findings.keep(seal.counts_on(selection.letter.front.date));
+    }
     let exporters = findings.finish(exporters)?.unwrap_or_default();
 
     let mut done = Exported {
@@ -152,7 +159,7 @@ pub fn export(desk: &Desk, selection: &Selection, options: &Options, progress: &
     };
     if !tasks.is_empty() {
         let stage = desk.shelf().stage(&options.out)?;
-        let made = make(&tasks, &exporters, &stage, options.jobs, progress)?;
+        let made = make(&tasks, &exporters, &stage, options, progress)?;
         let contents = contents.into_inner().unwrap_or_else(|e| e.into_inner());
         let run = Run { desk, selection, options, composers: &composers, tasks: &tasks, contents, made };
         run.finish(stage, &mut done)?;
@@ -219,8 +226,8 @@ struct Run<'a> {
     tasks: &'a [Task<'a>],
     /// What tells the content of each task's letter from others.
     contents: Vec<Option<Digest>>,
-    /// The hash of each file, by its path below the letter's folder.
-    made: BTreeMap<String, Digest>,
+    /// Each file, by its path below the letter's folder.
+    made: BTreeMap<String, Made>,
 }
 
 impl Run<'_> {
@@ -233,20 +240,19 @@ impl Run<'_> {
         let former = Former::read(&folder);
         let maker = Maker::new(self.desk, letter, self.options.system_fonts)?;
         let mut manifest = Manifest::default();
-        for (path, digest) in &self.made {
-            manifest.insert(path, *digest)?;
+        for (path, made) in &self.made {
+            manifest.insert(path, made.digest)?;
         }
         let written = manifest.len();
         let languages = self.languages(&maker, former.as_ref(), &folder, &mut manifest)?;
         done.kept = manifest.len() - written;
         let paths: Vec<String> = manifest.iter().map(|(path, _)| path.to_string()).collect();
         let mut record = maker.record(languages, paths.iter().map(String::as_str), self.options.demonstration)?;
-        if let Some(former) = &former {
-            // What a kept file was before it was sealed, only the run that made it knows.
-            let kept = |path: &str| !self.made.contains_key(path) && manifest.get(path).is_some();
-            let sealed = former.record.unsealed.iter().filter(|(path, _)| kept(path));
-            record.unsealed.extend(sealed.map(|(path, before)| (path.clone(), *before)));
-        }
+        let before = |path: &String| match self.made.get(path) {
+            Some(made) => made.unsealed,
+            None => former.as_ref()?.record.unsealed.get(path).copied(),
+        };
+        record.unsealed = paths.iter().filter_map(|path| Some((path.clone(), before(path)?))).collect();
         let beside = [(GUIDE, maker.guide()), (RECORD, record.to_text())];
         for (name, text) in &beside {
             manifest.insert(name, Digest::of(text.as_bytes()))?;
@@ -339,8 +345,15 @@ fn tell(tasks: &[Task<'_>], done: Result<(), Vec<(usize, Error)>>, findings: &mu
     }
 }
 
-/// Makes every letter in every format; they come in any order, but each is the same whatever the order. Returns the hash of
-/// each by its path below the letter's folder.
+/// What is known of a file that was made.
+struct Made {
+    digest: Digest,
+    /// What it was before it was sealed, where it is.
+    unsealed: Option<Unsealed>,
+}
+
+/// Makes every letter in every format; they come in any order, but each is the same whatever the order. Returns what is
+/// known of each by its path below the letter's folder.
 ///
 /// # Errors
 /// Everything that went wrong.
@@ -348,18 +361,24 @@ fn make(
     tasks: &[Task<'_>],
     exporters: &Exporters,
     stage: &Stage,
-    jobs: usize,
+    options: &Options,
     progress: &dyn Progress,
-) -> Result<BTreeMap<String, Digest>> {
+) -> Result<BTreeMap<String, Made>> {
     progress.begin("letters", tasks.len(), "letters");
     let made = Mutex::new(BTreeMap::new());
-    let done = crew(tasks.len(), jobs, |number| {
+    let done = crew(tasks.len(), options.jobs, |number| {
         let task = &tasks[number];
         let letter = task.composer.compose(task.to)?;
         for (format, exporter) in exporters {
-            let bytes = exporter.export(&letter)?;
+            let mut bytes = exporter.export(&letter)?;
+            let mut unsealed = None;
+            if let (Some(seal), Format::Pdf) = (&options.seal, format) {
+                unsealed = Some(Unsealed { length: bytes.len() as u64, sha256: Digest::of(&bytes) });
+                bytes = seal.seal(&bytes, task.composer.date(), &letter.sender.name)?;
+            }
             stage.put(&task.path(*format), &bytes)?;
-            made.lock().unwrap_or_else(|e| e.into_inner()).insert(task.listed(*format), Digest::of(&bytes));
+            let one = Made { digest: Digest::of(&bytes), unsealed };
+            made.lock().unwrap_or_else(|e| e.into_inner()).insert(task.listed(*format), one);
         }
         progress.advance(1);
         Ok(())

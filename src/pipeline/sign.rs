@@ -11,6 +11,7 @@ use super::{Addressee, Desk};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Progress, Result};
 use crate::export::crew::crew;
 use crate::export::{Format, Standard};
+use crate::seal::minisign;
 use crate::seal::record::Review;
 use crate::seal::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signer};
 use crate::seal::verify::LITTER;
@@ -70,7 +71,8 @@ pub fn survey(folder: &Shelf) -> Result<Survey> {
     let listed = |file: &str| file == MANIFEST || manifest.get(file).is_some();
     for path in folder.paths()? {
         let litter = LITTER.contains(&path.rsplit('/').next().unwrap_or_default());
-        if !listed(&path) && !litter && signed_by(&path, listed).is_none() {
+        let signature = signed_by(&path, listed).is_some() || minisign::is_signature(&path);
+        if !listed(&path) && !litter && !signature {
             findings.push(wrong(format!("`{}` is not in the list", path.escape_debug())));
         }
     }
@@ -80,6 +82,14 @@ pub fn survey(folder: &Shelf) -> Result<Survey> {
     let record =
         record.ok_or_else(|| Error::new(format!("the list does not name `{RECORD}`")).kind_of(Kind::Unsure))?;
     let record = Record::parse(&record)?;
+    // What the others make again and compare is the file before it was sealed: nothing else may hide behind the seal.
+    let mut findings = Findings::default();
+    for (path, _) in manifest.iter().filter(|(path, _)| path.ends_with(".pdf")) {
+        if let Err(reason) = record.unsealed(path, &folder.bytes(path)?.unwrap_or_default()) {
+            findings.push(Diagnostic::error(reason).code("seal"));
+        }
+    }
+    findings.finish(()).map_err(|e| e.kind_of(Kind::No))?;
     Ok(Survey { record, files: manifest.len(), changes: None, manifest, text })
 }
 
@@ -144,6 +154,16 @@ impl Survey {
             folder.write(name, text.as_bytes())?;
         }
         Ok(made.into_iter().map(|(name, _)| name).collect())
+    }
+
+    /// Signs the list in minisign's format; returns the signature's file.
+    ///
+    /// # Errors
+    /// When the key cannot be used, or the file not be written.
+    pub fn sign_by_minisign(&self, folder: &Shelf, key: &minisign::SecretKey, org: &str) -> Result<String> {
+        let name = minisign::signature_of(org);
+        folder.write(&name, key.sign(&self.text)?.as_bytes())?;
+        Ok(name)
     }
 
     /// Keeps what was signed, so that the next time the changes can be told.

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::Desk;
 use crate::diag::{Error, Kind, Result, Source};
+use crate::seal::minisign;
+use crate::seal::pdf::{ROOT, Root};
 use crate::seal::verify::{self, Question};
 use crate::seal::{ALLOWED, MANIFEST, REVOKED, Report, SIGNATURE, Signers};
 use crate::shelf::Shelf;
@@ -27,6 +29,8 @@ pub enum Subject {
 pub struct Keys {
     /// The keys.
     pub signers: Signers,
+    /// The keys of minisign beside them, where there are any.
+    pub minisign: Option<minisign::Keys>,
     /// Their file.
     pub place: PathBuf,
 }
@@ -97,7 +101,8 @@ impl Subject {
 }
 
 impl Keys {
-    /// Returns the keys of a file, and those revoked in a second one: that beside it, where none is named.
+    /// Returns the keys of a file, those revoked in a second one (that beside it, where none is named), and those of minisign
+    /// beside it.
     ///
     /// # Errors
     /// When one of them cannot be read or is not understood.
@@ -107,7 +112,9 @@ impl Keys {
         let revoked = revoked.map(Path::to_path_buf).or_else(|| beside.is_file().then_some(beside));
         let keys = text(&place)?;
         let revoked = revoked.as_deref().map(text).transpose()?;
-        Ok(Keys { signers: Signers::parse(&keys, revoked.as_ref())?, place })
+        let companion = place.with_file_name(minisign::ALLOWED);
+        let minisign = if companion.is_file() { Some(minisign::Keys::parse(&text(&companion)?)?) } else { None };
+        Ok(Keys { signers: Signers::parse(&keys, revoked.as_ref())?, minisign, place })
     }
 
     /// Refuses keys that come from what is checked: whoever forges letters forges keys beside them.
@@ -115,21 +122,7 @@ impl Keys {
     /// # Errors
     /// As [`Kind::Unsure`].
     pub fn from_outside(&self, subject: &Subject) -> Result<()> {
-        let folder = subject.folder();
-        let inside = match subject {
-            // Beside a single file, in somebody's folder of downloads, lies whatever that person has fetched.
-            Subject::Alone(..) => false,
-            _ => self.place.starts_with(folder),
-        };
-        if !inside {
-            return Ok(());
-        }
-        let message =
-            format!("the keys in `{}` lie among what is to be checked, and prove nothing", self.place.display());
-        Err(Error::new(message)
-            .code("keys-from-inside")
-            .kind_of(Kind::Unsure)
-            .hint("fetch `allowed_signers` from the sites of the organisations, into another folder"))
+        from_outside(&self.place, ALLOWED, subject)
     }
 
     /// Returns the keys of the campaign in which the subject lies, if the campaign made it: never keys that came with it.
@@ -138,13 +131,55 @@ impl Keys {
     /// As [`Keys::read`].
     pub fn of_campaign(desk: &Desk, subject: &Subject) -> Result<Option<Keys>> {
         let root = desk.shelf().root();
-        let within = subject.folder().starts_with(root) && subject.folder() != root;
         let allowed = desk.shelf().path(ALLOWED);
-        if !within || !allowed.is_file() {
+        if !is_within(root, subject) || !allowed.is_file() {
             return Ok(None);
         }
         Keys::read(&allowed, None).map(Some)
     }
+}
+
+/// Returns the roots to which seals must lead: those of the files that are named, else the one beside the keys, else that of
+/// the campaign in which the subject lies.
+///
+/// # Errors
+/// When a file cannot be read, is not understood, or comes from what is checked.
+pub fn roots(named: &[PathBuf], keys: Option<&Keys>, desk: Option<&Desk>, subject: &Subject) -> Result<Vec<Root>> {
+    let beside = keys.map(|keys| keys.place.with_file_name(ROOT));
+    let own = desk.filter(|desk| is_within(desk.shelf().root(), subject)).map(|desk| desk.shelf().path(ROOT));
+    let found = beside.or(own).filter(|file| file.is_file());
+    let files = if named.is_empty() { Vec::from_iter(found) } else { named.to_vec() };
+    let mut roots = vec![];
+    for file in files {
+        let place = file.canonicalize().map_err(|e| Error::io("open", &file, &e))?;
+        from_outside(&place, ROOT, subject)?;
+        let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = Shelf::new(place.parent().unwrap_or(Path::new("."))).bytes(&name)?.unwrap_or_default();
+        roots.extend(Root::parse(&bytes).map_err(|e| e.during(format!("`{}`", file.display())))?);
+    }
+    Ok(roots)
+}
+
+/// Whether the subject lies in the folder of a campaign, and is not the campaign itself.
+fn is_within(root: &Path, subject: &Subject) -> bool {
+    subject.folder().starts_with(root) && subject.folder() != root
+}
+
+/// Refuses keys that come from what is checked.
+fn from_outside(place: &Path, file: &str, subject: &Subject) -> Result<()> {
+    let inside = match subject {
+        // Beside a single file, in somebody's folder of downloads, lies whatever that person has fetched.
+        Subject::Alone(..) => false,
+        _ => place.starts_with(subject.folder()),
+    };
+    if !inside {
+        return Ok(());
+    }
+    let message = format!("the keys in `{}` lie among what is to be checked, and prove nothing", place.display());
+    Err(Error::new(message)
+        .code("keys-from-inside")
+        .kind_of(Kind::Unsure)
+        .hint(format!("fetch `{file}` from the sites of the organisations, into another folder")))
 }
 
 fn text(path: &Path) -> Result<Source> {

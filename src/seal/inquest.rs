@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::signers::{Signers, Standing};
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signature};
-use super::verdict::{Report, Signed, State, Verdict, Worth};
+use super::verdict::{Report, Sealed, Signed, State, Verdict, Worth};
 use super::verify::Question;
-use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, signed_by};
+use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, minisign, pdf, signed_by};
 
 /// Says what is wrong with bytes that are not those of the list.
 pub(super) fn altered(path: &str, listed: &[&str]) -> String {
@@ -41,6 +41,7 @@ impl<'a> Inquest<'a> {
             keys: question.keys.clone(),
             files: vec![],
             signatures: vec![],
+            seals: vec![],
             remarks: vec![],
         };
         Inquest { question, report, orgs: BTreeSet::new(), altered: vec![], unsure: vec![] }
@@ -63,6 +64,16 @@ impl<'a> Inquest<'a> {
             match folder.bytes(path) {
                 Ok(Some(signature)) => {
                     let by = self.signature(path, MANIFEST, MANIFEST_NAMESPACE, &signature, &bytes);
+                    self.orgs.extend(by);
+                }
+                Ok(None) => {}
+                Err(error) => self.unsure.push(error.to_string()),
+            }
+        }
+        for path in paths.iter().filter(|path| minisign::is_signature(path)) {
+            match folder.bytes(path) {
+                Ok(Some(signature)) => {
+                    let by = self.minisign(path, &signature, &bytes);
                     self.orgs.extend(by);
                 }
                 Ok(None) => {}
@@ -146,6 +157,45 @@ impl<'a> Inquest<'a> {
         orgs
     }
 
+    /// Looks at a signature of the list in minisign's format; returns the organisation for which it counts.
+    fn minisign(&mut self, path: &str, bytes: &[u8], message: &[u8]) -> Option<String> {
+        let signature = minisign::Signature::parse(bytes);
+        let id = signature.as_ref().ok().map(|signature| signature.id().to_string());
+        let known = self.question.minisign.zip(id.as_deref()).and_then(|(keys, id)| keys.owner(id));
+        let named = |org: &str| {
+            let all = self.question.signers.map(Signers::organisations).unwrap_or_default();
+            all.iter().any(|one| one.eq_ignore_ascii_case(org))
+        };
+        let (worth, org) = match (&signature, known) {
+            (Err(_), _) => {
+                self.altered.push(format!("`{}`: this is no signature in minisign's format", path.escape_debug()));
+                (Worth::Broken, None)
+            }
+            (Ok(signature), Some((org, key))) if !key.fits(signature, message) => {
+                self.altered.push(format!(
+                    "the signature `{path}` does not fit: it or `{MANIFEST}` has been altered, or it belongs to another revision"
+                ));
+                (Worth::Broken, Some(org))
+            }
+            (Ok(_), Some((org, _))) if named(org) => (Worth::Good, Some(org)),
+            (Ok(_), Some((org, _))) => {
+                let remark = format!("`{path}` is by `{org}`, which your list of organisations does not name");
+                self.report.remarks.push(remark);
+                (Worth::Unknown, Some(org))
+            }
+            (Ok(_), None) => {
+                let id = id.as_deref().unwrap_or_default();
+                let remark = format!("`{path}` is by the key {id} of minisign, which no `{}` has", minisign::ALLOWED);
+                self.report.remarks.push(remark);
+                (Worth::Unknown, None)
+            }
+        };
+        let (by, fingerprint) = (org.map(String::from), id.as_ref().map(|id| format!("minisign:{id}")));
+        let (file, of) = (path.to_string(), MANIFEST.to_string());
+        self.report.signatures.push(Signed { file, of, by: by.clone(), fingerprint, worth });
+        by.filter(|_| worth == Worth::Good)
+    }
+
     fn owner(&self, key: &super::PublicKey) -> Option<String> {
         let mut keys = self.question.signers?.keys();
         keys.find(|(_, known, _)| *known == key).map(|(org, ..)| org.to_string())
@@ -204,6 +254,35 @@ impl<'a> Inquest<'a> {
         }
     }
 
+    /// Looks at the seal of a PDF; other files have none.
+    pub fn seal(&mut self, path: &str, bytes: &[u8], record: Option<&Record>) {
+        if let Some(Err(reason)) = record.map(|record| record.unsealed(path, bytes)) {
+            self.altered.push(reason);
+        }
+        if !bytes.starts_with(b"%PDF-") {
+            return;
+        }
+        let seal = pdf::verify(bytes, self.question.roots, self.question.now);
+        if seal.worth == pdf::Worth::Broken {
+            self.altered.push(format!("`{path}`: {}", seal.why));
+        }
+        if seal.worth != pdf::Worth::Absent {
+            self.report.seals.push(Sealed { file: path.to_string(), seal });
+        }
+    }
+
+    /// Looks at the seals of all PDFs that are as they were listed.
+    pub fn seals(&mut self, folder: &dyn Folder, record: Option<&Record>) {
+        let files = self.report.files.iter().filter(|file| file.state == State::Intact && file.path.ends_with(".pdf"));
+        let paths: Vec<String> = files.map(|file| file.path.clone()).collect();
+        for path in paths {
+            match folder.bytes(&path) {
+                Ok(bytes) => self.seal(&path, &bytes.unwrap_or_default(), record),
+                Err(error) => self.unsure.push(error.to_string()),
+            }
+        }
+    }
+
     /// Says which letters the files are.
     pub fn name_letters(&mut self, record: Option<Record>) {
         for file in &mut self.report.files {
@@ -214,6 +293,33 @@ impl<'a> Inquest<'a> {
             }
         }
         self.report.letter = record;
+    }
+
+    /// Gives the answer for a PDF that nobody has signed and that has no list: its seal is all there is.
+    pub fn finish_by_seal(mut self) -> Report {
+        let need = self.question.need.or(self.question.signers.and_then(Signers::threshold)).map(|n| n as usize);
+        let mut few = None;
+        match self.report.seals.first().map(|one| (one.seal.worth, &one.seal.why)) {
+            Some((pdf::Worth::Good, _)) => {
+                few = need.map(|need| format!("0 of {need} that must sign have signed: a seal is no signature"));
+            }
+            Some((pdf::Worth::Unknown | pdf::Worth::OutOfTime, why)) => self.unsure.push(why.clone()),
+            _ => {}
+        }
+        self.report.need = need;
+        self.report.verdict = match () {
+            () if !self.altered.is_empty() => Verdict::Altered,
+            () if !self.unsure.is_empty() || self.report.seals.is_empty() || self.question.demonstration => {
+                Verdict::Unsure
+            }
+            () if few.is_some() => Verdict::TooFew,
+            () => Verdict::Sealed,
+        };
+        if self.question.demonstration {
+            self.unsure.push("this is no demonstration".to_string());
+        }
+        self.report.reasons = self.altered.into_iter().chain(self.unsure).chain(few).collect();
+        self.report
     }
 
     pub fn finish(mut self) -> Report {

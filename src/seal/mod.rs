@@ -13,6 +13,8 @@ pub mod guide;
 mod inquest;
 pub mod key;
 pub mod manifest;
+pub mod minisign;
+pub mod pdf;
 pub mod record;
 pub mod ring;
 pub mod signers;

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::manifest::is_safe_path;
-use super::{Digest, RECORD};
+use super::{Digest, RECORD, pdf};
 use crate::campaign::{Choice, Document, Fields, Lang, is_safe_id};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Result, Source};
 
@@ -203,6 +203,23 @@ impl Record {
             text.push_str(&format!("\n[[sealed]]\npath = {path}\nlength = {length}\nsha256 = \"{}\"\n", one.sha256));
         }
         text
+    }
+
+    /// Compares a file with what the record says of it: where it was sealed, what it was before.
+    ///
+    /// # Errors
+    /// Why they do not belong together.
+    pub fn unsealed(&self, path: &str, file: &[u8]) -> std::result::Result<(), String> {
+        let before = match pdf::unsealed(file) {
+            Ok(before) => before.map(|bytes| Unsealed { length: bytes.len() as u64, sha256: Digest::of(bytes) }),
+            Err(_) => return Err(format!("`{path}` is not what it was when it was sealed")),
+        };
+        match (self.unsealed.get(path), before) {
+            (known, found) if known == found.as_ref() => Ok(()),
+            (None, _) => Err(format!("`{path}` has a seal, of which `{RECORD}` does not know")),
+            (Some(_), None) => Err(format!("`{path}` has no seal, and `{RECORD}` says that it has one")),
+            (Some(_), Some(_)) => Err(format!("`{path}` was another file before it was sealed than `{RECORD}` says")),
+        }
     }
 
     /// Returns language and recipient of a path such as `en/us-president.pdf`; none where the record has no such

@@ -30,7 +30,8 @@ impl Ring {
     /// # Errors
     /// When the organisation's id is no safe file name.
     pub fn place(&self, org: &str) -> Result<PathBuf> {
-        let kept = org.eq_ignore_ascii_case(DEMONSTRATION) || [".pub", ".signed"].iter().any(|end| org.ends_with(end));
+        let endings = [".pub", ".signed", ".seal", ".seal.pem", ".seal-root"];
+        let kept = org.eq_ignore_ascii_case(DEMONSTRATION) || endings.iter().any(|end| org.ends_with(end));
         if is_safe_id(org) && !kept {
             return Ok(self.folder.join(org));
         }
@@ -75,7 +76,7 @@ impl Ring {
     }
 }
 
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_os_string();
     name.push(ending);
     PathBuf::from(name)
@@ -135,7 +136,7 @@ pub fn read_public(path: &Path) -> Result<PublicKey> {
 }
 
 /// Makes a folder that its owner alone can look into.
-fn make_private(folder: &Path) -> Result<()> {
+pub(super) fn make_private(folder: &Path) -> Result<()> {
     let mut make = fs::DirBuilder::new();
     make.recursive(true);
     #[cfg(unix)]
@@ -144,7 +145,7 @@ fn make_private(folder: &Path) -> Result<()> {
 }
 
 /// Writes a file that is not there yet, whole or not at all.
-fn create(path: &Path, bytes: &[u8], secret: bool) -> Result<()> {
+pub(super) fn create(path: &Path, bytes: &[u8], secret: bool) -> Result<()> {
     let failed = |e: &std::io::Error| Error::io("write", path, e);
     let folder = path.parent().unwrap_or(Path::new("."));
     // A temporary file is its owner's alone.
@@ -163,4 +164,13 @@ fn create(path: &Path, bytes: &[u8], secret: bool) -> Result<()> {
         }
         Err(e) => Err(failed(&e.error)),
     }
+}
+
+/// Writes a file that others may read in place of the one that is there, whole or not at all.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = |e: &std::io::Error| Error::io("write", path, e);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".openletter-").tempfile_in(folder).map_err(|e| failed(&e))?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|e| failed(&e))?;
+    file.persist(path).map(drop).map_err(|e| failed(&e.error))
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{PublicKey, Record};
+use super::{PublicKey, Record, pdf};
 use crate::diag::Kind;
 
 /// The answer.
@@ -13,6 +13,8 @@ pub enum Verdict {
     Good,
     /// Everything fits, but it is signed with the key that everybody has: it proves nothing.
     Demonstration,
+    /// Nobody has signed it, but a PDF is as it was sealed, by a root that was given.
+    Sealed,
     /// Something has been altered, or none of those who signed is known.
     Altered,
     /// What is there is as it was signed, but too few have signed.
@@ -22,10 +24,11 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Returns the exit code: 0 only where the answer is good, or a demonstration that was asked for.
+    /// Returns the exit code: 0 only where the answer is good, a seal where there is nothing else, or a demonstration that
+    /// was asked for.
     pub fn exit_code(self) -> u8 {
         match self {
-            Verdict::Good | Verdict::Demonstration => 0,
+            Verdict::Good | Verdict::Demonstration | Verdict::Sealed => 0,
             Verdict::Altered => Kind::No.exit_code(),
             Verdict::TooFew => Kind::TooFew.exit_code(),
             Verdict::Unsure => Kind::Unsure.exit_code(),
@@ -56,6 +59,8 @@ pub struct Report {
     pub files: Vec<File>,
     /// The signatures that were looked at.
     pub signatures: Vec<Signed>,
+    /// The seals of PDFs that were looked at.
+    pub seals: Vec<Sealed>,
     /// What is worth knowing beside the answer.
     pub remarks: Vec<String>,
 }
@@ -91,6 +96,16 @@ pub enum State {
     Extra,
     /// It could not be read.
     Unreadable,
+}
+
+/// The seal of a PDF that was looked at.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sealed {
+    /// The PDF.
+    pub file: String,
+    /// What was found.
+    #[serde(flatten)]
+    pub seal: pdf::Verdict,
 }
 
 /// A signature that was looked at.

@@ -4,6 +4,8 @@
 //! and fit, whoever made it; and whatever is not understood keeps the answer from being good.
 
 use super::inquest::{Inquest, altered};
+use super::minisign::{self, Keys};
+use super::pdf::Root;
 use super::signers::Signers;
 use super::sshsig::FILE_NAMESPACE;
 use super::verdict::{File, Report, State, Verdict};
@@ -26,6 +28,10 @@ pub struct Question<'a> {
     pub now: i64,
     /// Whether a demonstration is asked for.
     pub demonstration: bool,
+    /// Keys of minisign that count too.
+    pub minisign: Option<&'a Keys>,
+    /// The roots to which the seals of PDFs must lead.
+    pub roots: &'a [Root],
     /// Whose letters the keys judge; anybody's where there is none.
     pub sender: Option<&'a str>,
 }
@@ -55,7 +61,7 @@ pub fn folder(folder: &dyn Folder, question: &Question<'_>) -> Result<Report> {
     for path in &paths {
         let name = path.rsplit('/').next().unwrap_or_default();
         let own = path == MANIFEST || manifest.get(path).is_some() || LITTER.contains(&name);
-        if own || signed_by(path, |file| file == MANIFEST).is_some() {
+        if own || signed_by(path, |file| file == MANIFEST).is_some() || minisign::is_signature(path) {
             continue;
         }
         match signed_by(path, |file| manifest.get(file).is_some()) {
@@ -67,6 +73,7 @@ pub fn folder(folder: &dyn Folder, question: &Question<'_>) -> Result<Report> {
         }
     }
     inquest.report.files.extend(extra);
+    inquest.seals(folder, record.as_ref());
     inquest.name_letters(record);
     Ok(inquest.finish())
 }
@@ -117,6 +124,8 @@ pub fn file(folder: &dyn Folder, path: &str, question: &Question<'_>) -> Result<
                 if inquest.orgs.is_empty() { inquest.unsure.push(reason) } else { inquest.altered.push(reason) }
             }
         }
+        let known = record.as_ref().filter(|_| one.state == State::Intact && one.listed_as.is_none());
+        inquest.seal(path, &bytes, known);
         inquest.report.files.push(one);
         for signature in paths.iter().filter(|p| signed_by(p, |file| file == path).is_some()) {
             inquest.own_signature(folder, signature, path);
@@ -133,7 +142,11 @@ pub fn file(folder: &dyn Folder, path: &str, question: &Question<'_>) -> Result<
         own.extend(folder.bytes(signature)?.map(|bytes| (signature.clone(), bytes)));
     }
     let by_itself = alone(path, &bytes, &own, question);
-    let proves = matches!(by_itself.verdict, Verdict::Good | Verdict::Demonstration);
+    let proves = match by_itself.verdict {
+        Verdict::Good | Verdict::Demonstration => true,
+        Verdict::Sealed => report.signatures.is_empty(),
+        _ => false,
+    };
     Ok(if proves || report.signatures.is_empty() && !own.is_empty() { by_itself } else { report })
 }
 
@@ -147,6 +160,13 @@ pub fn alone(name: &str, bytes: &[u8], signatures: &[(String, Vec<u8>)], questio
         inquest.orgs.extend(by);
     }
     inquest.report.files.push(one);
+    inquest.seal(name, bytes, None);
+    if signatures.is_empty() && !inquest.report.seals.is_empty() {
+        let remark =
+            "the seal is by whoever has its one key; the list that the organisations sign is the stronger proof";
+        inquest.report.remarks.push(remark.to_string());
+        return inquest.finish_by_seal();
+    }
     if signatures.is_empty() {
         let reason = format!("there is nothing to check `{name}` with: neither a signature nor a list that names it");
         inquest.unsure.push(reason);

@@ -14,4 +14,5 @@ mod review;
 mod letters;
 mod pages;
 mod sandbox;
+mod sealing;
 mod signing;

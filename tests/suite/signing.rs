@@ -377,6 +377,8 @@ fn every_kind_of_output_is_covered_to_the_byte() {
         need: Some(1),
         now: 0,
         demonstration: false,
+        minisign: None,
+        roots: &[],
         sender: None,
     };
     let allowed = chenar.machine.read("allowed_signers");

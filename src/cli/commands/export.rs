@@ -7,6 +7,8 @@ use openletter::campaign::Layout;
 use openletter::diag::{Diagnostic, Error, Kind, Result, nearest};
 use openletter::export::{Format, Standard};
 use openletter::pipeline::{Desk, export};
+use openletter::seal::pdf::{Authority, Sealer};
+use openletter::seal::ring::Ring;
 
 use super::count;
 use crate::cli::args::Scope;
@@ -56,6 +58,18 @@ pub struct Export {
     #[arg(long, value_name = "NAME", default_value = "ua-1", value_parser = |word: &str| Standard::parse(word).map_err(|e| e.to_string()))]
     standard: Standard,
 
+    /// Seal each PDF with the coalition's seal, which viewers show
+    #[arg(long, conflicts_with = "demo_key")]
+    seal: bool,
+
+    /// Have each seal stamped with the time by an authority (RFC 3161) at this address, which gets a hash and nothing else
+    #[arg(long, value_name = "URL", requires = "seal")]
+    timestamp: Option<String>,
+
+    /// Read the passphrase of the seal from this file descriptor
+    #[arg(long, value_name = "N", requires = "seal")]
+    passphrase_fd: Option<u32>,
+
     /// How many letters are made at the same time [default: one per processor]
     #[arg(long, value_name = "N")]
     jobs: Option<std::num::NonZeroUsize>,
@@ -74,8 +88,10 @@ fn layout(word: &str) -> std::result::Result<Layout, String> {
 }
 
 impl Export {
-    pub fn run(&self, desk: &Desk, ui: &Ui) -> Result<u8> {
+    /// `ring` finds the user's keys; `offline` forbids the network.
+    pub fn run(&self, ring: impl Fn() -> Result<Ring>, desk: &Desk, offline: bool, ui: &Ui) -> Result<u8> {
         let selection = self.scope.select(desk)?;
+        let seal = if self.seal { Some(self.sealer(&ring()?, desk, offline, ui)?) } else { None };
         let options = export::Options {
             formats: self.formats.clone(),
             out: self.out.clone(),
@@ -86,6 +102,7 @@ impl Export {
             jobs: self.jobs.or(std::thread::available_parallelism().ok()).map_or(1, usize::from),
             clean: self.clean,
             demonstration: self.demo_key,
+            seal,
         };
         let _lock = desk.shelf().lock()?;
         let done = export::export(desk, &selection, &options, ui)?;
@@ -103,6 +120,25 @@ impl Export {
             }
         }
         Ok(if done.withheld.is_empty() { 0 } else { Kind::No.exit_code() })
+    }
+
+    /// Returns what seals, after saying what an authority for timestamps will be told.
+    fn sealer(&self, ring: &Ring, desk: &Desk, offline: bool, ui: &Ui) -> Result<Sealer> {
+        if !self.formats.contains(&Format::Pdf) {
+            return Err(Error::usage("only PDFs have a seal").hint("name the format `pdf` too, or leave out `--seal`"));
+        }
+        if offline && self.timestamp.is_some() {
+            return Err(Error::usage("a timestamp comes from the network, which `--offline` forbids"));
+        }
+        let authority = self.timestamp.as_deref().map(Authority::new).transpose()?;
+        if let Some(authority) = &authority {
+            ui.say(format!(
+                "Timestamps: for each PDF, {} is sent a hash of its seal, and sees your address on the network; no text leaves this machine.",
+                authority.host()
+            ));
+            ui.say("Files with a timestamp are other bytes each time; what was sealed stays the same.");
+        }
+        super::seal::sealer(ring, desk, self.passphrase_fd, authority)
     }
 
     /// Says what lies beside the letters, and how to go on.

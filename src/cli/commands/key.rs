@@ -1,13 +1,16 @@
 //! `openletter key`.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueHint};
 use openletter::diag::{Diagnostic, Error, Result, nearest};
 use openletter::pipeline::Desk;
+use openletter::seal::minisign;
 use openletter::seal::ring::{Ring, read_public};
 use openletter::seal::{ALLOWED, PublicKey, REVOKED, SecretKey, Signers, signers};
 use serde_json::json;
+use zeroize::Zeroizing;
 
 use super::count;
 use crate::cli::secret::passphrase;
@@ -40,6 +43,7 @@ enum Errand {
         #[arg(long)]
         no_passphrase: bool,
     },
+    SealNew(super::seal::SealNew),
     /// Show an organisation's public key, or all that the campaign knows
     Show {
         /// The organisation whose own key is shown
@@ -81,6 +85,7 @@ impl Key {
             Errand::New { org, passphrase_fd, no_passphrase } => {
                 new(&ring()?, desk().ok().as_ref(), org, *passphrase_fd, *no_passphrase, ui)
             }
+            Errand::SealNew(seal) => seal.run(&ring()?, &desk()?, now, ui),
             Errand::Show { org: None, key: None } => list(&desk()?, ui),
             Errand::Show { org, key } => {
                 let place = match (key, org) {
@@ -176,6 +181,9 @@ pub fn member(desk: &Desk, org: &str) -> Result<()> {
 }
 
 fn allow(desk: &Desk, file: &Path, org: Option<&str>, ui: &Ui) -> Result<()> {
+    if let Some(key) = minisign_of(file)? {
+        return allow_minisign(desk, &key, org, ui);
+    }
     let key = read_public(file)?;
     let org = org.unwrap_or_else(|| key.comment());
     if org.is_empty() {
@@ -196,6 +204,40 @@ fn allow(desk: &Desk, file: &Path, org: Option<&str>, ui: &Ui) -> Result<()> {
         None => format!("{ALLOWED} has this key of {org} already."),
     });
     ui.say("Compare the fingerprint with them by another way than the key came: by telephone, or on their site.");
+    Ok(())
+}
+
+/// Returns the key of a file of minisign; none where it is none.
+fn minisign_of(file: &Path) -> Result<Option<minisign::PublicKey>> {
+    // Whoever names the wrong file may name a secret one.
+    let mut text = Zeroizing::new(String::new());
+    let open = std::fs::File::open(file).map_err(|e| Error::io("open", file, &e))?;
+    // What is no text is no file of minisign.
+    let read = open.take(4096).read_to_string(&mut text).is_ok();
+    let key = if read { minisign::PublicKey::of_file(&text).transpose() } else { Ok(None) };
+    key.map_err(|e| e.during(format!("`{}`", file.display())))
+}
+
+fn allow_minisign(desk: &Desk, key: &minisign::PublicKey, org: Option<&str>, ui: &Ui) -> Result<()> {
+    let unsaid = || Error::usage("a key of minisign does not say whose it is").hint("name the member: `--org ID`");
+    let org = org.ok_or_else(unsaid)?;
+    member(desk, org)?;
+    let _lock = desk.shelf().lock()?;
+    let old = desk.shelf().read_optional(minisign::ALLOWED)?;
+    let text = minisign::allow(old.as_ref(), org, key)?;
+    if let Some(text) = &text {
+        desk.shelf().write(minisign::ALLOWED, text.as_bytes())?;
+    }
+    if ui.json() {
+        return ui.json_data(
+            &json!({ "org": org, "fingerprint": format!("minisign:{}", key.id()), "added": text.is_some() }),
+        );
+    }
+    ui.say(match text {
+        Some(_) => format!("Signatures of {org} by the key {} of minisign count from now on.", key.id()),
+        None => format!("{} has this key of {org} already.", minisign::ALLOWED),
+    });
+    ui.say(format!("They count for organisations that {ALLOWED} names. Compare the whole key with them by another way than it came."));
     Ok(())
 }
 

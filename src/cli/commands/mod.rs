@@ -12,6 +12,7 @@ pub mod key;
 pub mod review;
 pub mod memory;
 pub mod models;
+pub mod seal;
 pub mod sign;
 pub mod protocol;
 pub mod recipients;

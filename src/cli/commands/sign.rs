@@ -7,6 +7,7 @@ use openletter::diag::{Diagnostic, Error, Kind, Result};
 use openletter::pipeline::Desk;
 use openletter::pipeline::sign::{Survey, survey};
 use openletter::seal::agent::Agent;
+use openletter::seal::minisign;
 use openletter::seal::ring::{Ring, read_public, read_secret};
 use openletter::seal::sshsig::Signer;
 use openletter::seal::{ALLOWED, PublicKey, REVOKED, SecretKey, Signers};
@@ -51,6 +52,10 @@ pub struct Sign {
     /// Sign the list alone, and not each letter by itself
     #[arg(long)]
     manifest_only: bool,
+
+    /// Sign the list with a key of minisign, named by `--key`
+    #[arg(long, requires = "key")]
+    minisign: bool,
 
     /// Make all letters again from the campaign first, and sign only if they are the same
     #[arg(long)]
@@ -114,6 +119,13 @@ impl Sign {
         if !ui.json() {
             show(&look, folder.root(), ui);
         }
+        if self.minisign {
+            let made = self.by_minisign(&look, &folder, desk, ui)?;
+            if made.is_some() {
+                look.remember(&last)?;
+            }
+            return Ok(if made.is_some() { 0 } else { Kind::Failed.exit_code() });
+        }
         let signer = self.signer(ring, desk, ui)?;
         let own = desk.map(|desk| standing(desk, &self.org, signer.public())).transpose()?.flatten();
         ui.tell(own.as_slice());
@@ -145,6 +157,48 @@ impl Sign {
             ));
         }
         Ok(0)
+    }
+
+    /// Signs with a key of minisign; returns the signature's file, none where nobody wanted it.
+    fn by_minisign(&self, look: &Survey, folder: &Shelf, desk: Option<&Desk>, ui: &Ui) -> Result<Option<String>> {
+        let file = self.key.as_deref().unwrap_or(Path::new(""));
+        let ask = || passphrase(self.passphrase_fd, &format!("Passphrase for the key {}:", file.display()), false);
+        let key = minisign::SecretKey::open(&read_secret(file)?, ask);
+        let key = key.map_err(|e| e.during(format!("`{}`", file.display())))?;
+        let public = key.public()?;
+        if let Some(desk) = desk {
+            let allowed = desk.shelf().read_optional(minisign::ALLOWED)?;
+            let keys = allowed.as_ref().map(minisign::Keys::parse).transpose()?.unwrap_or_default();
+            match keys.owner(&public.id()) {
+                Some((owner, _)) if owner.eq_ignore_ascii_case(&self.org) => {}
+                Some((owner, _)) => {
+                    let error = Diagnostic::error(format!("this is the key of `{owner}`")).code("shared-key");
+                    return Err(Error::from(error).kind_of(Kind::No));
+                }
+                None => ui.tell(&[Diagnostic::warning(format!(
+                    "`{}` does not have this key: the signature will not count",
+                    minisign::ALLOWED
+                ))
+                .code("unknown-key")
+                .hint("add the public key: `openletter key allow FILE --org ID`")]),
+            }
+        }
+        let question = format!("Sign this for {} with the key {} of minisign?", self.org, public.id());
+        if !self.yes && !ui.ask(&question, "look at what is signed, then say `--yes`")? {
+            ui.say("Nothing was signed.");
+            return Ok(None);
+        }
+        let made = look.sign_by_minisign(folder, &key, &self.org)?;
+        if ui.json() {
+            let signatures = [&made];
+            ui.json_data(
+                &json!({ "org": self.org, "key": public.line(), "letter": look.record, "changes": look.changes,
+                "folder": folder.root(), "signatures": signatures }),
+            )?;
+        } else {
+            ui.say(format!("Signed for {}: {made} in {}", self.org, folder.root().display()));
+        }
+        Ok(Some(made))
     }
 
     /// Returns what signs: the agent, where it has the key, else the key's file.

@@ -7,9 +7,10 @@ use clap::{Args, ValueHint};
 use openletter::campaign::is_unsafe;
 use openletter::diag::{Error, Result};
 use openletter::pipeline::Desk;
-use openletter::pipeline::verify::{Keys, Subject};
+use openletter::pipeline::verify::{Keys, Subject, roots};
+use openletter::seal::pdf::{ROOT, Worth};
 use openletter::seal::record::Review;
-use openletter::seal::verdict::State;
+use openletter::seal::verdict::{Sealed, State};
 use openletter::seal::verify::Question;
 use openletter::seal::{ALLOWED, Report, Verdict};
 
@@ -35,6 +36,11 @@ pub struct Verify {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "allowed")]
     revoked: Option<PathBuf>,
 
+    /// Certificate to which the seals of PDFs must lead, or that of an authority for timestamps; may be repeated
+    /// [default: `seal-root.pem` beside the keys, or your own campaign's]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    root: Vec<PathBuf>,
+
     /// How many must have signed [default: what the keys' file or your own campaign says]
     #[arg(long, value_name = "K", value_parser = clap::value_parser!(u32).range(1..))]
     need: Option<u32>,
@@ -56,6 +62,7 @@ impl Verify {
         if let Some(keys) = &keys {
             keys.from_outside(&subject)?;
         }
+        let roots = roots(&self.root, keys.as_ref(), desk, &subject)?;
         let own = self.allowed.is_none().then_some(desk).flatten();
         let question = Question {
             signers: keys.as_ref().map(|keys| &keys.signers),
@@ -63,6 +70,8 @@ impl Verify {
             need: self.need.or(own.filter(|_| keys.is_some()).map(|desk| desk.campaign().threshold)),
             now: seconds(now)?,
             demonstration: self.demo,
+            minisign: keys.as_ref().and_then(|keys| keys.minisign.as_ref()),
+            roots: &roots,
             sender: own.filter(|_| keys.is_some()).map(|desk| desk.campaign().sender.id.as_str()),
         };
         let report = subject.check(&question)?;
@@ -104,6 +113,9 @@ fn tell(report: &Report) -> String {
             "DEMONSTRATION: everything fits, but it is signed with a key that everybody has. IT PROVES NOTHING."
                 .to_string()
         }
+        Verdict::Sealed => {
+            "SEALED: the PDF is as it was sealed. No organisation's signature has been checked.".to_string()
+        }
         Verdict::Altered => "ALTERED OR NOT GENUINE: do not trust this.".to_string(),
         Verdict::TooFew => "TOO FEW SIGNERS: what is there is as it was signed, but too few have signed.".to_string(),
         Verdict::Unsure => "CANNOT TELL: this is no proof of anything.".to_string(),
@@ -112,6 +124,9 @@ fn tell(report: &Report) -> String {
     if report.verdict == Verdict::Unsure && report.keys.is_none() {
         lines.push(format!("  hint: name the keys that the organisations publish: `--allowed {ALLOWED}`"));
         lines.push("  hint: a demonstration is checked with `--demo`".to_string());
+        if report.seals.iter().any(|one| one.seal.worth == Worth::Unknown) {
+            lines.push(format!("  hint: name the certificate to which the seal must lead: `--root {ROOT}`"));
+        }
     }
     lines.push(String::new());
     if let Some(record) = &report.letter {
@@ -128,9 +143,37 @@ fn tell(report: &Report) -> String {
         lines.push(format!("Keys       {keys} ({}); they must come from the organisations themselves", report.known));
     }
     lines.extend(files(report));
+    lines.extend(seals(report));
     lines.extend(report.remarks.iter().map(|remark| format!("Note       {remark}")));
     let harmless = |c: char| if is_unsafe(c) { '\u{FFFD}' } else { c };
     lines.iter().map(|line| line.chars().map(harmless).collect::<String>() + "\n").collect()
+}
+
+/// Says whose seals the PDFs have: those that say the same in one line.
+fn seals(report: &Report) -> Vec<String> {
+    let mut said: BTreeMap<String, usize> = BTreeMap::new();
+    for Sealed { seal, .. } in &report.seals {
+        let who =
+            format!("{}, for a letter of {}", seal.by.as_deref().unwrap_or("?"), seal.day.as_deref().unwrap_or("?"));
+        let root = seal.root.as_deref().unwrap_or("?");
+        let mut what = match seal.worth {
+            Worth::Good => format!("Seal       of {who}: it fits"),
+            Worth::Unknown => format!(
+                "Seal       of somebody who calls themselves {who}: it fits, but nobody says whether its root counts, {root}"
+            ),
+            Worth::OutOfTime => format!("Seal       of {who}: it fits, but does not count at this time"),
+            Worth::Broken | Worth::Absent => continue,
+        };
+        if let (Some(time), true) = (&seal.timestamp, report.seals.len() == 1) {
+            let known = if time.known { "" } else { ", whom you have not named as trusted" };
+            what.push_str(&format!("; sealed before {} by the word of {}{known}", time.at, time.by));
+        }
+        *said.entry(what).or_default() += 1;
+    }
+    let all = report.seals.len();
+    said.into_iter()
+        .map(|(what, n)| if all > 1 { format!("{what} ({})", count(n, "PDF", "PDFs")) } else { what })
+        .collect()
 }
 
 /// Says which letters were looked at: one by one where they are few, else by language.

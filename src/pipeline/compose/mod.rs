@@ -149,6 +149,11 @@ impl<'a> Composer<'a> {
         &self.letter.name
     }
 
+    /// Returns the day of the letter.
+    pub fn date(&self) -> jiff::civil::Date {
+        self.letter.front.date
+    }
+
     /// Returns how many segments stand in the source language for want of a translation.
     pub fn untranslated(&self) -> usize {
         self.untranslated

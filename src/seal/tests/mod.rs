@@ -109,5 +109,14 @@ fn signers(text: &str) -> Signers {
 
 fn question(signers: &Signers) -> Question<'_> {
     let keys = Some("allowed_signers".to_string());
-    Question { signers: Some(signers), keys, need: None, now: 1_800_000_000, demonstration: false, sender: None }
+    Question {
+        signers: Some(signers),
+        keys,
+        need: None,
+        now: 1_800_000_000,
+        demonstration: false,
+        minisign: None,
+        roots: &[],
+        sender: None,
+    }
 }
