@@ -11,6 +11,8 @@ use crate::campaign::{Lang, PUBLIC};
 use crate::catalog::Counts;
 use crate::diag::Result;
 use crate::export::Format;
+use crate::seal::sshsig::Signature;
+use crate::seal::{DEMONSTRATION, MANIFEST as LIST, Manifest, SIGNATURE};
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
 
@@ -63,7 +65,7 @@ pub enum Cell {
         formats: Vec<&'static str>,
         /// Whether something that it is made of has changed since.
         outdated: bool,
-        /// How many signature files stand beside it.
+        /// How many organisations have signed it, by itself or in the list.
         signatures: usize,
     },
 }
@@ -79,6 +81,7 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
     let mut recipients: Vec<Recipient> =
         ids.filter(|id| wanted(id)).map(|id| Recipient { id: id.to_string(), cells: BTreeMap::new() }).collect();
     let mut languages = vec![];
+    let listed = Listed::read(&Shelf::new(desk.shelf().path(format!("out/{}", letter.name))))?;
     for lang in &selection.langs {
         let source = *lang == desk.campaign().source;
         let catalogue = if source { None } else { Some(extract::merged(desk, letter, lang)?) };
@@ -89,8 +92,11 @@ pub fn status(desk: &Desk, selection: &Selection) -> Result<Status> {
         let (mut exported, mut signed) = (0, 0);
         for recipient in &mut recipients {
             let gets = getting.contains(recipient.id.as_str());
-            let cell =
-                if gets { cell(desk, &letter.name, lang, &recipient.id, &beside, made_of) } else { Cell::NotWanted };
+            let cell = if gets {
+                cell(desk, &letter.name, lang, &recipient.id, (&beside, &listed), made_of)
+            } else {
+                Cell::NotWanted
+            };
             if let Cell::Exported { outdated, signatures, .. } = &cell {
                 exported += usize::from(!outdated);
                 signed += usize::from(*signatures > 0);
@@ -112,17 +118,48 @@ impl Beside {
         Beside { files: files.into_iter().collect() }
     }
 
-    /// Returns how many signature files stand beside an output: `<file>.<org>.sig`.
-    fn signatures(&self, file: &str) -> usize {
+    /// Returns who has signed an output by itself, by the names of the files beside it: `<file>.<org>.sig`.
+    fn signed(&self, file: &str) -> impl Iterator<Item = &str> {
         let begin = format!("{file}.");
-        let following = self.files.range(begin.clone()..).take_while(|name| name.starts_with(&begin));
-        following.filter(|name| name.ends_with(".sig")).count()
+        let following = self.files.range(begin.clone()..).take_while(move |name| name.starts_with(&begin));
+        let cut = file.len() + 1;
+        following.filter_map(move |name| name[cut..].strip_suffix(SIGNATURE)).filter(|org| *org != DEMONSTRATION)
     }
 }
 
-fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, beside: &Beside, made_of: Option<SystemTime>) -> Cell {
+/// The list of a letter's outputs, with those whose signature of it fits.
+struct Listed {
+    manifest: Manifest,
+    orgs: BTreeSet<String>,
+}
+
+impl Listed {
+    /// Returns the list of a folder; an empty one where there is none that can be read.
+    fn read(folder: &Shelf) -> Result<Listed> {
+        let bytes = folder.bytes(LIST).ok().flatten().unwrap_or_default();
+        let manifest = Manifest::parse(&bytes).unwrap_or_default();
+        let fits = |name: &str| {
+            let signature = folder.bytes(name).ok().flatten().and_then(|text| Signature::parse(&text).ok());
+            signature.is_some_and(|signature| signature.fits(&bytes))
+        };
+        let begin = format!("{LIST}.");
+        let files = folder.list("")?;
+        let named = files.iter().filter_map(|name| Some((name, name.strip_prefix(&begin)?.strip_suffix(SIGNATURE)?)));
+        let orgs = named.filter(|(name, org)| *org != DEMONSTRATION && fits(name)).map(|(_, org)| org.to_string());
+        Ok(Listed { orgs: orgs.collect(), manifest })
+    }
+}
+
+fn cell(
+    desk: &Desk,
+    letter: &str,
+    lang: &Lang,
+    id: &str,
+    (beside, listed): (&Beside, &Listed),
+    made_of: Option<SystemTime>,
+) -> Cell {
     let mut formats = vec![];
-    let (mut outdated, mut signatures) = (false, 0);
+    let (mut outdated, mut orgs) = (false, BTreeSet::new());
     for format in Format::ALL {
         let file = format!("{id}.{}", format.extension());
         if !beside.files.contains(&file) {
@@ -131,8 +168,12 @@ fn cell(desk: &Desk, letter: &str, lang: &Lang, id: &str, beside: &Beside, made_
         let written = desk.shelf().modified(&Shelf::output(Path::new("out"), letter, lang, id, format.extension()));
         formats.push(format.extension());
         outdated |= made_of.zip(written).is_some_and(|(source, written)| source > written);
-        signatures += beside.signatures(&file);
+        orgs.extend(beside.signed(&file));
+        if listed.manifest.get(&format!("{lang}/{file}")).is_some() {
+            orgs.extend(listed.orgs.iter().map(String::as_str));
+        }
     }
+    let signatures = orgs.len();
     if formats.is_empty() { Cell::Waiting } else { Cell::Exported { formats, outdated, signatures } }
 }
 

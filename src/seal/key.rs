@@ -143,6 +143,13 @@ impl SecretKey {
         SecretKey::of(PrivateKey::from(pair)).expect("the seed gives a sound key")
     }
 
+    /// Returns one of 256 keys, so that tests give the same bytes each time.
+    #[cfg(test)]
+    pub(super) fn numbered(number: u8) -> SecretKey {
+        let pair = ssh_key::private::Ed25519Keypair::from_seed(&[number; 32]);
+        SecretKey::of(PrivateKey::from(pair)).expect("the seed gives a sound key")
+    }
+
     fn of(secret: PrivateKey) -> Result<SecretKey> {
         let public = PublicKey::of(secret.public_key().clone())?;
         Ok(SecretKey { secret, public })

@@ -24,6 +24,8 @@ const TOLD: usize = 20;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Manifest {
     files: BTreeMap<String, Digest>,
+    /// The paths in lower case.
+    folded: BTreeSet<String>,
 }
 
 impl Manifest {
@@ -51,7 +53,6 @@ impl Manifest {
         }
         let (mut manifest, mut findings) = (Manifest::default(), Findings::default());
         let mut last = "";
-        let mut folded = BTreeSet::new();
         let (mut at, mut told) = (0, 0);
         let source = Source::new(MANIFEST, text);
         for line in text.split_terminator('\n') {
@@ -62,7 +63,7 @@ impl Manifest {
                     let what = if path == last { "stands twice" } else { "stands out of order" };
                     findings.push(wrong(format!("`{path}` {what}")).at(source.at(place)));
                 }
-                Ok((path, _)) if !folded.insert(path.to_ascii_lowercase()) => {
+                Ok((path, _)) if !manifest.folded.insert(path.to_ascii_lowercase()) => {
                     let message = format!("`{path}` differs from another path only in case");
                     findings.push(wrong(message).at(source.at(place)));
                 }
@@ -94,8 +95,8 @@ impl Manifest {
         if !is_safe_path(path) {
             return Err(Error::new(format!("`{}` cannot stand in `{MANIFEST}`", path.escape_debug())));
         }
-        if let Some(other) = self.files.keys().find(|known| *known != path && known.eq_ignore_ascii_case(path)) {
-            return Err(Error::new(format!("`{path}` and `{other}` differ only in case")));
+        if !self.folded.insert(path.to_ascii_lowercase()) && !self.files.contains_key(path) {
+            return Err(Error::new(format!("`{path}` differs from another path only in case")));
         }
         self.files.insert(path.to_string(), digest);
         Ok(())

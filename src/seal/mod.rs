@@ -10,6 +10,7 @@
 
 pub mod agent;
 pub mod guide;
+mod inquest;
 pub mod key;
 pub mod manifest;
 pub mod record;

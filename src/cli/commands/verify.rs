@@ -63,6 +63,7 @@ impl Verify {
             need: self.need.or(own.filter(|_| keys.is_some()).map(|desk| desk.campaign().threshold)),
             now: seconds(now)?,
             demonstration: self.demo,
+            sender: own.filter(|_| keys.is_some()).map(|desk| desk.campaign().sender.id.as_str()),
         };
         let report = subject.check(&question)?;
         if ui.json() {
@@ -141,7 +142,10 @@ fn files(report: &Report) -> Vec<String> {
             (Some(lang), Some(recipient)) => format!("{path}: in `{lang}`, to `{recipient}`"),
             _ => path.to_string(),
         };
-        return vec![format!("File       {what}")];
+        let mut languages = report.letter.iter().flat_map(|record| &record.languages);
+        let language = languages.find(|l| one.lang.as_deref() == Some(l.lang.as_str()));
+        let reviewed = language.map(|l| format!("In         {:8} {}", l.lang.as_str(), review(l.review)));
+        return std::iter::once(format!("File       {what}")).chain(reviewed).collect();
     }
     let mut languages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for file in &intact {
@@ -153,10 +157,18 @@ fn files(report: &Report) -> Vec<String> {
         }
     }
     let mut lines = vec![format!("Files      {} of {} are as they were listed", intact.len(), report.files.len())];
-    for language in report.letter.iter().flat_map(|record| &record.languages) {
-        let recipients = languages.get(language.lang.as_str()).map(|ids| ids.join(", ")).unwrap_or_default();
-        lines.push(format!("  {:8} to {recipients}", language.lang.as_str()));
-        lines.push(format!("           {}", review(language.review)));
+    let to = |tag: &str| languages.get(tag).map(|ids| ids.join(", ")).unwrap_or_default();
+    let known: Vec<_> = report.letter.iter().flat_map(|record| &record.languages).collect();
+    let same = known.windows(2).all(|two| to(two[0].lang.as_str()) == to(two[1].lang.as_str()));
+    if let (Some(first), true) = (known.first(), same) {
+        lines.push(format!("To         {}", to(first.lang.as_str())));
+    }
+    for language in known {
+        let tag = language.lang.as_str();
+        lines.push(format!("In         {tag:8} {}", review(language.review)));
+        if !same {
+            lines.push(format!("           {:8} to {}", "", to(tag)));
+        }
     }
     lines
 }

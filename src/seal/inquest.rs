@@ -1,0 +1,273 @@
+//! A check that is under way: what was looked at, what was found, and the answer that follows.
+
+use std::collections::BTreeSet;
+
+use super::signers::{Signers, Standing};
+use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signature};
+use super::verdict::{Report, Signed, State, Verdict, Worth};
+use super::verify::Question;
+use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, SecretKey, signed_by};
+
+/// Says what is wrong with bytes that are not those of the list.
+pub(super) fn altered(path: &str, listed: &[&str]) -> String {
+    match listed.first() {
+        Some(other) => format!("`{path}` has been exchanged: its bytes are those of `{other}`"),
+        None => format!("`{path}` has been altered"),
+    }
+}
+
+/// A check that is under way.
+pub(super) struct Inquest<'a> {
+    question: &'a Question<'a>,
+    pub report: Report,
+    /// The organisations whose signatures count.
+    pub orgs: BTreeSet<String>,
+    /// What has been altered.
+    pub altered: Vec<String>,
+    /// What cannot be told.
+    pub unsure: Vec<String>,
+}
+
+impl<'a> Inquest<'a> {
+    pub fn new(question: &'a Question<'a>) -> Inquest<'a> {
+        let report = Report {
+            verdict: Verdict::Unsure,
+            reasons: vec![],
+            letter: None,
+            signers: vec![],
+            count: 0,
+            need: None,
+            known: question.signers.map_or(0, Signers::all),
+            keys: question.keys.clone(),
+            files: vec![],
+            signatures: vec![],
+            remarks: vec![],
+        };
+        Inquest { question, report, orgs: BTreeSet::new(), altered: vec![], unsure: vec![] }
+    }
+
+    /// Reads the list and checks its signatures.
+    pub fn manifest(&mut self, folder: &dyn Folder, paths: &[String]) -> Option<Manifest> {
+        let bytes = match folder.bytes(MANIFEST) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => {
+                self.unsure.push(format!("there is no `{MANIFEST}` here"));
+                return None;
+            }
+            Err(error) => {
+                self.unsure.push(error.to_string());
+                return None;
+            }
+        };
+        for path in paths.iter().filter(|p| signed_by(p, |file| file == MANIFEST).is_some()) {
+            match folder.bytes(path) {
+                Ok(Some(signature)) => {
+                    let by = self.signature(path, MANIFEST, MANIFEST_NAMESPACE, &signature, &bytes);
+                    self.orgs.extend(by);
+                }
+                Ok(None) => {}
+                Err(error) => self.unsure.push(error.to_string()),
+            }
+        }
+        match Manifest::parse(&bytes) {
+            Ok(manifest) => Some(manifest),
+            Err(error) => {
+                self.unsure.extend(error.diagnostics().iter().map(ToString::to_string));
+                None
+            }
+        }
+    }
+
+    /// Checks a signature of a file that is listed.
+    pub fn own_signature(&mut self, folder: &dyn Folder, path: &str, file: &str) {
+        match (folder.bytes(path), folder.bytes(file)) {
+            (Ok(Some(signature)), Ok(Some(bytes))) => {
+                let by = self.signature(path, file, FILE_NAMESPACE, &signature, &bytes);
+                // The files stand in the order of their paths.
+                if let Ok(at) = self.report.files.binary_search_by(|known| known.path.as_str().cmp(file)) {
+                    self.report.files[at].signers.extend(by);
+                }
+            }
+            // That the file is missing is told already.
+            (Ok(_), Ok(_)) => {}
+            (Err(error), _) | (_, Err(error)) => self.unsure.push(error.to_string()),
+        }
+    }
+
+    /// Looks at a signature; returns the organisations for which it counts.
+    pub fn signature(&mut self, path: &str, of: &str, namespace: &str, bytes: &[u8], message: &[u8]) -> Vec<String> {
+        let signature = match Signature::parse(bytes) {
+            Ok(signature) if signature.fits(message) => signature,
+            Ok(signature) => {
+                let (key, by) = (signature.key(), self.owner(signature.key()));
+                self.altered.push(format!(
+                    "the signature `{path}` does not fit: it or `{of}` has been altered, or it belongs to another revision"
+                ));
+                self.report.signatures.push(Signed::new(path, of, Some(key), by, Worth::Broken));
+                return vec![];
+            }
+            Err(error) => {
+                let why = error.diagnostics().first().map(|one| one.message.clone()).unwrap_or_default();
+                self.altered.push(format!("`{}`: {why}", path.escape_debug()));
+                self.report.signatures.push(Signed::new(path, of, None, None, Worth::Broken));
+                return vec![];
+            }
+        };
+        let key = signature.key();
+        let (worth, orgs, remark) = if *key == *SecretKey::demonstration().public() {
+            (Worth::Demonstration, vec![], None)
+        } else if signature.namespace() != namespace {
+            let purpose = signature.namespace().escape_debug();
+            (Worth::OtherPurpose, vec![], Some(format!("`{path}` was made for another purpose, `{purpose}`")))
+        } else {
+            let standing = self.question.signers.map(|s| s.standing(key, namespace, self.question.now));
+            match standing.unwrap_or(Standing::Unknown) {
+                Standing::Good(orgs) => (Worth::Good, orgs, None),
+                Standing::Unknown => {
+                    let remark =
+                        format!("`{path}` is by a key that your list of keys does not have, {}", key.fingerprint());
+                    (Worth::Unknown, vec![], Some(remark))
+                }
+                Standing::Revoked(org) => {
+                    let whose = org.map(|org| format!(" of `{org}`")).unwrap_or_default();
+                    (Worth::Revoked, vec![], Some(format!("`{path}` is by a key{whose} that has been revoked")))
+                }
+                Standing::OtherPurpose(org) => {
+                    (Worth::OtherPurpose, vec![], Some(format!("`{path}`: the key of `{org}` may not sign this")))
+                }
+                Standing::OutOfTime(org) => {
+                    (Worth::OutOfTime, vec![], Some(format!("`{path}`: the key of `{org}` does not count today")))
+                }
+            }
+        };
+        self.report.remarks.extend(remark);
+        let by = orgs.first().cloned().or_else(|| self.owner(key));
+        self.report.signatures.push(Signed::new(path, of, Some(key), by, worth));
+        orgs
+    }
+
+    fn owner(&self, key: &super::PublicKey) -> Option<String> {
+        let mut keys = self.question.signers?.keys();
+        keys.find(|(_, known, _)| *known == key).map(|(org, ..)| org.to_string())
+    }
+
+    /// Compares a listed file with its hash.
+    pub fn listed(&mut self, folder: &dyn Folder, manifest: &Manifest, path: &str, digest: Digest) -> State {
+        match folder.bytes(path) {
+            Ok(Some(bytes)) => {
+                let found = Digest::of(&bytes);
+                if found == digest {
+                    return State::Intact;
+                }
+                let listed: Vec<&str> = manifest.paths_of(found).collect();
+                self.altered.push(altered(path, &listed));
+                State::Altered
+            }
+            Ok(None) => {
+                self.altered.push(format!("`{path}` is missing"));
+                State::Missing
+            }
+            Err(error) => {
+                self.unsure.push(error.to_string());
+                State::Unreadable
+            }
+        }
+    }
+
+    /// As [`Inquest::listed`] for a file that need not be there.
+    pub fn listed_if_there(&mut self, folder: &dyn Folder, path: &str, digest: Digest) -> Option<State> {
+        match folder.bytes(path) {
+            Ok(None) => None,
+            _ => Some(self.listed(folder, &Manifest::default(), path, digest)),
+        }
+    }
+
+    pub fn record(&mut self, folder: &dyn Folder) -> Option<Record> {
+        match folder.bytes(RECORD).and_then(|bytes| Record::parse(&bytes.unwrap_or_default())) {
+            Ok(record) => Some(record),
+            Err(error) => {
+                self.unsure.extend(error.diagnostics().iter().map(ToString::to_string));
+                None
+            }
+        }
+    }
+
+    /// Refuses a list whose letters the record does not know: nobody could say what they are.
+    pub fn matches(&mut self, manifest: &Manifest, record: Option<&Record>) {
+        let Some(record) = record else { return };
+        for (path, _) in manifest.iter().filter(|(path, _)| path.contains('/') && record.letter_at(path).is_none()) {
+            self.unsure
+                .push(format!("`{path}` is a letter in a language or to a recipient that `{RECORD}` does not name"));
+        }
+        for path in record.unsealed.keys().filter(|path| manifest.get(path).is_none()) {
+            self.unsure.push(format!("`{RECORD}` names `{path}`, which the list does not have"));
+        }
+    }
+
+    /// Says which letters the files are.
+    pub fn name_letters(&mut self, record: Option<Record>) {
+        for file in &mut self.report.files {
+            let path = file.listed_as.as_deref().unwrap_or(&file.path);
+            if let Some((language, recipient)) = record.as_ref().and_then(|r| r.letter_at(path)) {
+                file.lang = Some(language.lang.to_string());
+                file.recipient = Some(recipient.to_string());
+            }
+        }
+        self.report.letter = record;
+    }
+
+    pub fn finish(mut self) -> Report {
+        let demonstrated = self.report.signatures.iter().any(|s| s.worth == Worth::Demonstration);
+        let demonstration =
+            self.report.letter.as_ref().map_or(demonstrated && self.orgs.is_empty(), |r| r.demonstration);
+        if demonstration && !self.question.demonstration {
+            self.unsure
+                .insert(0, "this is a demonstration, which proves nothing: anybody can make its signature".to_string());
+        }
+        if demonstration && self.question.demonstration && !demonstrated {
+            self.unsure.push("this demonstration has no signature".to_string());
+        }
+        if self.question.demonstration && !demonstration {
+            self.unsure.push("this is no demonstration: check it with the organisations' keys".to_string());
+        }
+        if let (Some(record), Some(sender)) = (&self.report.letter, self.question.sender)
+            && record.sender != sender
+        {
+            let reason = format!("these are letters of `{}`, and the keys are those of `{sender}`", record.sender);
+            self.unsure.push(reason);
+        }
+        let need = self.question.need.or(self.question.signers.and_then(Signers::threshold)).map(|n| n as usize);
+        self.report.need = need;
+        self.report.count = self.question.signers.map_or(0, |signers| signers.count(&self.orgs));
+        let (count, known) = (self.report.count, self.report.known);
+        let mut few = None;
+        if !demonstration {
+            match (self.question.signers, need) {
+                (None, _) => self.unsure.push("nobody says whose signatures count".to_string()),
+                _ if !self.report.signatures.is_empty()
+                    && self.report.signatures.iter().all(|s| s.worth != Worth::Good) =>
+                {
+                    let reason = "none of the keys that you trust has signed it: nothing shows that it is genuine";
+                    self.altered.push(reason.to_string());
+                }
+                (_, Some(need)) if count < need => few = Some(format!("{count} of {need} that must sign have signed")),
+                (_, None) if count == 0 => few = Some("nobody has signed it".to_string()),
+                (_, None) if count < known => {
+                    let reason = format!("{count} of {known} have signed, and nobody says how many must");
+                    self.unsure.push(reason);
+                }
+                _ => {}
+            }
+        }
+        self.report.signers = self.orgs.into_iter().collect();
+        self.report.verdict = match () {
+            () if !self.altered.is_empty() => Verdict::Altered,
+            () if !self.unsure.is_empty() => Verdict::Unsure,
+            () if few.is_some() => Verdict::TooFew,
+            () if demonstration => Verdict::Demonstration,
+            () => Verdict::Good,
+        };
+        self.report.reasons = self.altered.into_iter().chain(self.unsure).chain(few).collect();
+        self.report
+    }
+}
