@@ -10,6 +10,7 @@ use crate::diag::Source;
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static BLANK: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/defaults");
+static PAGE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/seal/page");
 const MANIFEST: &str = include_str!("../openletter.toml");
 const RECIPIENTS: &str = include_str!("../recipients.toml");
 
@@ -39,6 +40,11 @@ pub fn abbreviations() -> &'static str {
 /// Returns what a volunteer who translates is told, in a language; none where it is not built in.
 pub fn volunteers(tag: &str) -> Option<&'static str> {
     BLANK.get_file(format!("volunteers/{tag}.txt"))?.contents_utf8()
+}
+
+/// Returns a file of the page for checking: `page.html`, `page.css` or `page.js`.
+pub fn page(name: &str) -> &'static str {
+    PAGE.get_file(name).and_then(|f| f.contents_utf8()).unwrap_or_default()
 }
 
 /// Returns the built-in terms of a language.

@@ -19,7 +19,7 @@ pub mod markdown;
 pub mod pdf;
 pub mod text;
 mod tidy;
-mod wrap;
+pub(crate) mod wrap;
 
 use std::fmt;
 

@@ -232,7 +232,7 @@ impl Run<'_> {
         done.kept = manifest.len() - written;
         let paths: Vec<String> = manifest.iter().map(|(path, _)| path.to_string()).collect();
         let record = maker.record(languages, paths.iter().map(String::as_str), self.options.demonstration)?;
-        let beside = [(GUIDE, maker.guide()), (RECORD, record.to_text())];
+        let beside = [(GUIDE, maker.guide()?), (RECORD, record.to_text())];
         for (name, text) in &beside {
             manifest.insert(name, Digest::of(text.as_bytes()))?;
             stage.put(&Path::new(&letter.name).join(name), text.as_bytes())?;

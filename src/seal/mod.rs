@@ -13,12 +13,14 @@ pub mod guide;
 mod inquest;
 pub mod key;
 pub mod manifest;
+pub mod page;
 pub mod record;
 pub mod ring;
 pub mod signers;
 pub mod sshsig;
 pub mod verdict;
 pub mod verify;
+pub mod words;
 
 use std::fmt;
 use std::io::Read;
