@@ -112,6 +112,8 @@ fn run(lang: &str, recipients: usize, jobs: usize) {
     let to: Vec<String> = desk.campaign().recipients.iter().map(|r| r.id.clone()).collect();
     let selection = desk.select(None, &[lang.to_string()], &to).expect("the letter is in order");
     let options = export::Options {
+        clean: false,
+        demonstration: false,
         formats: vec![Format::Pdf],
         out: PathBuf::from("out"),
         unreviewed: false,

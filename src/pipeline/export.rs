@@ -414,7 +414,7 @@ fn press(desk: &Desk, system_fonts: bool) -> Result<Box<dyn Exporter + Send>> {
             fonts.push((name, bytes.into()));
         }
     }
-    let mut files = std::collections::BTreeMap::new();
+    let mut files = BTreeMap::new();
     for source in others(desk, ".typ")? {
         let name = source.name().trim_start_matches("templates/").to_string();
         files.insert(name, source.text().as_bytes().to_vec().into());

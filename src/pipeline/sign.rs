@@ -48,11 +48,11 @@ pub struct Changes {
     pub gone: Vec<String>,
 }
 
-/// Looks at a folder of letters that is to be signed; `last` is where the organisation keeps what it signed last.
+/// Looks at a folder of letters that is to be signed.
 ///
 /// # Errors
 /// Everything that is not as the list says, or is not in it.
-pub fn survey(folder: &Shelf, last: &Path) -> Result<Survey> {
+pub fn survey(folder: &Shelf) -> Result<Survey> {
     let Some(text) = folder.bytes(MANIFEST)? else {
         return Err(Error::new(format!("there is no `{MANIFEST}` in `{}`", folder.root().display()))
             .hint("make the letters first: `openletter export pdf`"));
@@ -75,18 +75,12 @@ pub fn survey(folder: &Shelf, last: &Path) -> Result<Survey> {
         }
     }
     let again = "export again, with `--clean` to take away what a former run has left";
-    if findings.has_errors() {
-        return findings
-            .finish(())
-            .and(Err(Error::new("nothing was signed")))
-            .map_err(|e| e.kind_of(Kind::No).hint(again));
-    }
+    findings.finish(()).map_err(|e| e.kind_of(Kind::No).hint(again))?;
     let record = folder.bytes(RECORD)?.filter(|_| manifest.get(RECORD).is_some());
     let record =
         record.ok_or_else(|| Error::new(format!("the list does not name `{RECORD}`")).kind_of(Kind::Unsure))?;
     let record = Record::parse(&record)?;
-    let changes = changes(&Shelf::new(last), &manifest);
-    Ok(Survey { record, files: manifest.len(), changes, manifest, text })
+    Ok(Survey { record, files: manifest.len(), changes: None, manifest, text })
 }
 
 fn changes(last: &Shelf, manifest: &Manifest) -> Option<Changes> {
@@ -105,6 +99,11 @@ fn changes(last: &Shelf, manifest: &Manifest) -> Option<Changes> {
 }
 
 impl Survey {
+    /// Finds what has changed; `last` is where the organisation keeps what it signed last.
+    pub fn compare(&mut self, last: &Path) {
+        self.changes = changes(&Shelf::new(last), &self.manifest);
+    }
+
     /// Refuses what should not be signed: a demonstration, and languages that nobody has looked at.
     ///
     /// # Errors
@@ -238,6 +237,6 @@ impl Survey {
 /// # Errors
 /// When a signature cannot be written.
 pub(super) fn demonstrate(folder: &Shelf) -> Result<()> {
-    let survey = survey(folder, Path::new(""))?;
+    let survey = survey(folder)?;
     survey.sign(folder, &crate::seal::SecretKey::demonstration(), DEMONSTRATION, false).map(drop)
 }

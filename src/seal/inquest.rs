@@ -6,7 +6,7 @@ use super::signers::{Signers, Standing};
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signature};
 use super::verdict::{Report, Signed, State, Verdict, Worth};
 use super::verify::Question;
-use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, SecretKey, signed_by};
+use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, signed_by};
 
 /// Says what is wrong with bytes that are not those of the list.
 pub(super) fn altered(path: &str, listed: &[&str]) -> String {
@@ -114,7 +114,7 @@ impl<'a> Inquest<'a> {
             }
         };
         let key = signature.key();
-        let (worth, orgs, remark) = if *key == *SecretKey::demonstration().public() {
+        let (worth, orgs, remark) = if key.is_demonstration() {
             (Worth::Demonstration, vec![], None)
         } else if signature.namespace() != namespace {
             let purpose = signature.namespace().escape_debug();

@@ -17,6 +17,12 @@ use crate::diag::{Diagnostic, Error, Result};
 /// The largest key file that is read, in bytes.
 pub const LIMIT: usize = 64 << 10;
 
+/// The public point of the key that everybody has, see [`SecretKey::demonstration`].
+const DEMONSTRATION: [u8; 32] = [
+    0x78, 0xd1, 0xab, 0x4b, 0x1a, 0xb6, 0x21, 0x05, 0xc8, 0x0f, 0x26, 0xd4, 0x5b, 0x88, 0xbb, 0x99, 0xad, 0x4a, 0x69,
+    0x3f, 0x32, 0x15, 0x9a, 0xa7, 0xcd, 0x23, 0x27, 0x1a, 0x97, 0x26, 0xe1, 0x6d,
+];
+
 /// A public key: `ssh-ed25519`, or `sk-ssh-ed25519@openssh.com` on a token that must be touched.
 #[derive(Clone)]
 pub struct PublicKey(ssh_key::PublicKey);
@@ -86,6 +92,11 @@ impl PublicKey {
     /// Returns whether the key is on a token that must be touched for each signature.
     pub fn on_token(&self) -> bool {
         self.0.algorithm() == Algorithm::SkEd25519
+    }
+
+    /// Returns whether this is the key that everybody has, with which demonstrations are signed.
+    pub fn is_demonstration(&self) -> bool {
+        self.0.key_data().ed25519().is_some_and(|key| key.0 == DEMONSTRATION)
     }
 
     pub(super) fn data(&self) -> &KeyData {

@@ -111,7 +111,7 @@ pub fn signature_of(file: &str, org: &str) -> String {
 
 /// Returns the file that a signature belongs to, by its name and by the files that there are, and the name of
 /// who signed; none where there is no such file.
-pub fn signed_by<'a>(signature: &'a str, there: impl Fn(&str) -> bool) -> Option<(&'a str, &'a str)> {
+pub fn signed_by(signature: &str, there: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
     let stem = signature.strip_suffix(SIGNATURE)?;
     // Names of files and of organisations may both hold dots: the longest file that is there has it.
     let dots = stem.rmatch_indices('.').map(|(at, _)| (&stem[..at], &stem[at + 1..]));

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use super::DEMONSTRATION;
 use super::key::{LIMIT, PublicKey, SecretKey};
 use crate::campaign::is_safe_id;
 use crate::diag::{Diagnostic, Error, Result};
@@ -29,11 +30,20 @@ impl Ring {
     /// # Errors
     /// When the organisation's id is no safe file name.
     pub fn place(&self, org: &str) -> Result<PathBuf> {
-        if is_safe_id(org) && !org.ends_with(".pub") && !org.ends_with(".signed") {
+        let kept = org.eq_ignore_ascii_case(DEMONSTRATION) || [".pub", ".signed"].iter().any(|end| org.ends_with(end));
+        if is_safe_id(org) && !kept {
             return Ok(self.folder.join(org));
         }
         Err(Error::usage(format!("`{}` cannot be an organisation's id", org.escape_debug()))
             .hint("use letters a-z, digits and `-`, as in openletter.toml"))
+    }
+
+    /// Returns the place of an organisation's public key.
+    ///
+    /// # Errors
+    /// When the organisation's id is no safe file name.
+    pub fn public(&self, org: &str) -> Result<PathBuf> {
+        Ok(with_ending(&self.place(org)?, ".pub"))
     }
 
     /// Writes a new key; returns the places of the secret and the public one.
@@ -42,7 +52,7 @@ impl Ring {
     /// When there is a key of that organisation already, or the files cannot be written.
     pub fn add(&self, org: &str, key: &SecretKey, text: &Zeroizing<String>) -> Result<(PathBuf, PathBuf)> {
         let place = self.place(org)?;
-        let public = with_ending(&place, ".pub");
+        let public = self.public(org)?;
         make_private(&self.folder)?;
         for taken in [&place, &public] {
             if taken.exists() {

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use ssh_key::public::KeyData;
 
-use super::key::{PublicKey, SecretKey};
+use super::key::PublicKey;
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE};
 use super::{ALLOWED, DEMONSTRATION};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Result, Source};
@@ -68,6 +68,13 @@ impl Signers {
     pub fn parse(allowed: &Source, revoked: Option<&Source>) -> Result<Signers> {
         let (mut signers, mut findings) = (Signers::default(), Findings::default());
         for source in [Some(allowed), revoked].into_iter().flatten() {
+            if source.text().contains("PRIVATE KEY") {
+                // Without a place, which would show the lines.
+                let error =
+                    Diagnostic::error(format!("`{}` is a secret key, which nobody else may see", source.name()));
+                let error = error.code("allowed-signers").hint("name a file of public keys, such as `allowed_signers`");
+                return Err(Error::from(error).kind_of(Kind::Unsure));
+            }
             if lines(source).nth(LINES).is_some() {
                 let error = Diagnostic::error(format!("`{}` has more than {LINES} lines", source.name()));
                 return Err(Error::from(error.code("allowed-signers")).kind_of(Kind::Unsure));
@@ -199,7 +206,7 @@ fn entry(line: &str) -> Result<Entry> {
     let rest = rest.trim_start_matches([' ', '\t']);
     let (options, key) = if is_kind(rest) { ("", rest) } else { split_options(rest) };
     let key = PublicKey::parse(key)?;
-    if key == *SecretKey::demonstration().public() {
+    if key.is_demonstration() {
         return Err(Diagnostic::error("this key is the demonstration's, which everybody has")
             .hint("take the line out")
             .into());

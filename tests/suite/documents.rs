@@ -10,7 +10,7 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 16] = [
     "init",
     "check",
     "extract",
@@ -20,13 +20,17 @@ const COMMANDS: [&str; 13] = [
     "models",
     "status",
     "export",
+    "key",
+    "sign",
+    "verify",
     "memory",
     "glossary",
     "completions",
     "man",
 ];
 /// The commands of two words.
-const ERRANDS: [(&str, &[&str]); 3] = [
+const ERRANDS: [(&str, &[&str]); 4] = [
+    ("key", &["new", "show", "allow", "revoke"]),
     ("models", &["list", "get", "remove", "export", "import"]),
     ("memory", &["search", "import", "export", "rebuild", "status"]),
     ("glossary", &["show", "import"]),

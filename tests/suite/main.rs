@@ -12,3 +12,4 @@ mod killed;
 mod review;
 mod letters;
 mod sandbox;
+mod signing;

@@ -85,7 +85,7 @@ impl Key {
             Errand::Show { org, key } => {
                 let place = match (key, org) {
                     (Some(file), _) => file.clone(),
-                    (None, org) => ring()?.place(org.as_deref().unwrap_or_default())?,
+                    (None, org) => ring()?.public(org.as_deref().unwrap_or_default())?,
                 };
                 show(&read_public(&place)?, &place, ui)
             }

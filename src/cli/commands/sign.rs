@@ -76,7 +76,7 @@ pub struct Sign {
 impl Sign {
     /// `desk` is the campaign, where there is one.
     pub fn run(&self, ring: &Ring, desk: Option<&Desk>, ui: &Ui) -> Result<u8> {
-        let place = ring.place(&self.org)?;
+        ring.place(&self.org)?;
         let without = || {
             Error::usage("there is no campaign here")
                 .hint("name the folder of the letters: `openletter sign FOLDER --org ID`")
@@ -93,10 +93,17 @@ impl Sign {
             member(desk, &self.org)?;
         }
         let folder = Shelf::new(folder);
-        // Who signed what last is kept under ids of the record, which have been checked to be safe names.
-        let look = survey(&folder, Path::new(""))?;
+        let _lock = desk.map(|desk| desk.shelf().lock()).transpose()?;
+        let mut look = survey(&folder)?;
+        if let Some(desk) = desk.filter(|desk| desk.campaign().sender.id != look.record.sender) {
+            let (theirs, ours) = (&look.record.sender, &desk.campaign().sender.id);
+            return Err(Error::usage(format!(
+                "these are letters of `{theirs}`, and this campaign is that of `{ours}`"
+            ))
+            .hint("run the command from outside of the campaign to sign them"));
+        }
         let last = ring.signed(&self.org, &look.record.sender, &look.record.letter)?;
-        let look = survey(&folder, &last)?;
+        look.compare(&last);
         look.worthy(self.unreviewed)?;
         if self.rebuild {
             let desk = desk.ok_or_else(|| without().hint("`--rebuild` makes the letters from your own campaign"))?;
@@ -107,7 +114,7 @@ impl Sign {
         if !ui.json() {
             show(&look, folder.root(), ui);
         }
-        let signer = self.signer(&place, desk, ui)?;
+        let signer = self.signer(ring, desk, ui)?;
         let own = desk.map(|desk| standing(desk, &self.org, signer.public())).transpose()?.flatten();
         ui.tell(own.as_slice());
         let question = format!("Sign this for {} with the key {}?", self.org, signer.public().fingerprint());
@@ -141,12 +148,10 @@ impl Sign {
     }
 
     /// Returns what signs: the agent, where it has the key, else the key's file.
-    fn signer(&self, place: &Path, desk: Option<&Desk>, ui: &Ui) -> Result<Box<dyn Signer>> {
-        let mut public_place = place.as_os_str().to_os_string();
-        public_place.push(".pub");
+    fn signer(&self, ring: &Ring, desk: Option<&Desk>, ui: &Ui) -> Result<Box<dyn Signer>> {
         let files = match &self.key {
             Some(file) => vec![file.clone()],
-            None => vec![place.to_path_buf(), PathBuf::from(public_place)],
+            None => vec![ring.place(&self.org)?, ring.public(&self.org)?],
         };
         let file = files.iter().find(|file| file.exists());
         let keys: Vec<PublicKey> = match (file, &self.key) {

@@ -176,6 +176,12 @@ fn wycheproof_agrees() {
 }
 
 #[test]
+fn the_demonstration_has_a_key_that_everybody_can_make() {
+    assert!(SecretKey::demonstration().public().is_demonstration());
+    assert!(!SecretKey::numbered(1).public().is_demonstration());
+}
+
+#[test]
 fn a_key_is_opened_by_its_passphrase_alone() {
     let key = SecretKey::random("chenar").unwrap();
     let words = SecretString::from("correct horse battery staple");

@@ -59,7 +59,8 @@ fn every_flipped_bit_is_noticed() {
 #[test]
 fn truncated_appended_and_converted_files_are_noticed() {
     let good = Bundle::signed();
-    let changes: [(&str, fn(&[u8]) -> Vec<u8>); 7] = [
+    type Change = fn(&[u8]) -> Vec<u8>;
+    let changes: [(&str, Change); 7] = [
         ("truncated", |b| b[..b.len() - 1].to_vec()),
         ("emptied", |_| vec![]),
         ("appended", |b| [b, b"\n"].concat()),
