@@ -15,6 +15,7 @@ intro = Does this letter really come from { $sender }, and is it unaltered? Find
 # The large area into which files are dragged.
 drop = Drop the letters’ folder here
     .note = or one letter with SHA256SUMS, LETTER.toml and the signatures that came with it
+    .failed = This browser cannot read a folder that is dropped here. Choose it with the button.
 choose-folder = Choose a folder
 choose-files = Choose files
 # Says that the files stay private.
@@ -80,6 +81,8 @@ key-revoked = The signature { $path } is by a key that has been declared invalid
 key-unfit = The signature { $path } does not count: its key is not valid today or not for this purpose.
 nothing-to-check = Something is missing: the list SHA256SUMS with its signatures, or a signature of the letter itself. Drop them together with the letter.
 not-understood = { $path } cannot be read or understood.
+# $sender is the name of another coalition or organisation.
+other-sender = These are letters of somebody else: { $sender }.
 old-browser = This browser is too old to check signatures. Use a current version of Firefox, Chrome, Edge or Safari.
 
 ## How to check by hand, in VERIFY.txt and on the page. Commands stand between the paragraphs; $command is one.

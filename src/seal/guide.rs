@@ -34,22 +34,21 @@ pub enum Block {
 pub fn blocks() -> Vec<Block> {
     let words = |id| Block::Words { id, value: None };
     let with = |id, value: String| Block::Words { id, value: Some(value) };
-    let signature = |of: &str, namespace: &str, slash: char| {
-        format!(
-            "ssh-keygen -Y verify -f ..{slash}{ALLOWED} -I ORG -n {namespace} -s {of}.ORG{SIGNATURE} < {of}"
-        )
-    };
-    let systems = |of: &str, namespace: &str| {
+    let systems = |of: &str, namespace: &str, keys: [&str; 2]| {
+        let command = |keys: &str| {
+            format!("ssh-keygen -Y verify -f {keys} -I ORG -n {namespace} -s {of}.ORG{SIGNATURE} < {of}")
+        };
         Block::Commands(vec![
-            ("Linux, macOS", signature(of, namespace, '/')),
-            ("Windows", format!("cmd /c \"{}\"", signature(of, namespace, '\\'))),
+            ("Linux, macOS", command(keys[0])),
+            ("Windows", format!("cmd /c \"{}\"", command(keys[1]))),
         ])
     };
+    let above = [format!("../{ALLOWED}"), format!("..\\{ALLOWED}")];
     vec![
         words("hand.intro"),
         words("hand-keys"),
         words("hand-signatures"),
-        systems(MANIFEST, MANIFEST_NAMESPACE),
+        systems(MANIFEST, MANIFEST_NAMESPACE, [&above[0], &above[1]]),
         with("hand-answer", format!("Good \"{MANIFEST_NAMESPACE}\" signature for ORG")),
         with("hand-answer.revoked", format!("-r ../{REVOKED}")),
         with("hand-answer.never", "ssh-keygen -Y check-novalidate".to_string()),
@@ -60,7 +59,7 @@ pub fn blocks() -> Vec<Block> {
             ("Windows", "certutil -hashfile en\\public.pdf SHA256".to_string()),
         ]),
         words("hand-alone"),
-        systems("public.pdf", FILE_NAMESPACE),
+        systems("public.pdf", FILE_NAMESPACE, [ALLOWED; 2]),
         words("hand-page"),
         words("hand-program"),
         Block::Commands(vec![("", format!("openletter verify . --allowed ../{ALLOWED}"))]),

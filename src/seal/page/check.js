@@ -204,6 +204,7 @@ function parseRecord(bytes) {
   return {
     letter: root.get("letter"),
     title: root.get("title"),
+    sender: root.get("sender"),
     name: root.get("name"),
     revision: root.get("revision"),
     date: root.get("date").day,
@@ -376,7 +377,7 @@ function inquest() {
   return { orgs: new Set(), files: [], record: null, altered: [], unsure: [], remarks: [], good: 0, shown: 0, seen: 0 };
 }
 
-const reason = (id, path, other) => ({ id, values: { path, other } });
+const reason = (id, path, other, sender) => ({ id, values: { path, other, sender } });
 
 // Returns the bytes of a path, null where there is none; what cannot be read is told.
 async function bytesOf(found, folder, path) {
@@ -475,6 +476,8 @@ function match(found, manifest) {
 function conclude(found) {
   const demonstration = found.record ? found.record.demonstration : found.shown > 0 && found.orgs.size === 0;
   if (demonstration && found.shown === 0) found.unsure.push(reason("nothing-to-check"));
+  // With the keys of one coalition nobody can vouch for the letters of another.
+  if (found.record && found.record.sender !== data.sender) found.unsure.push(reason("other-sender", "", "", found.record.name));
   const signed = count(found.orgs);
   let few = false;
   if (!demonstration) {

@@ -31,6 +31,8 @@ pub const NAME: &str = "verify.html";
 /// What the page is made of.
 #[derive(Clone, Debug)]
 pub struct Page<'a> {
+    /// The id of who writes: letters of somebody else are not its own, whoever signed them.
+    pub sender: &'a str,
     /// Whose signatures count.
     pub signers: &'a Signers,
     /// How many must sign.
@@ -55,6 +57,7 @@ pub struct Tongue {
 /// What the script is given.
 #[derive(Serialize)]
 struct Data<'a> {
+    sender: &'a str,
     need: usize,
     /// How many signers there are at most.
     all: usize,
@@ -118,10 +121,11 @@ impl Page<'_> {
             let error = Error::new("there is no key yet whose signatures would count");
             return Err(error.hint("add the members' public keys: `openletter key allow FILE`"));
         }
-        let (script, style) = (defaults::page("page.js"), defaults::page("page.css"));
+        let [check, script, style] = ["check.js", "page.js", "page.css"].map(defaults::page);
         let policy = format!(
-            "default-src 'none'; script-src '{}'; style-src '{}'; base-uri 'none'; form-action 'none'; \
+            "default-src 'none'; script-src '{}' '{}'; style-src '{}'; base-uri 'none'; form-action 'none'; \
              require-trusted-types-for 'script'; trusted-types 'none'",
+            hash(check),
             hash(script),
             hash(style)
         );
@@ -140,6 +144,7 @@ impl Page<'_> {
             ("style", style),
             ("old", &escaped(&old)),
             ("data", &data),
+            ("check", check),
             ("script", script),
         ];
         Ok(filled(defaults::page("page.html"), &values))
@@ -147,6 +152,7 @@ impl Page<'_> {
 
     fn data(&self) -> Data<'_> {
         Data {
+            sender: self.sender,
             need: self.need,
             all: self.signers.all(),
             keys: self.signers.entries().iter().map(Key::of).collect(),

@@ -9,10 +9,14 @@ const page = document.getElementById("page");
 const DEPTH = 16;
 const ENTRIES = 200000;
 
+// So many reasons are told.
+const TOLD = 25;
+
 const SIGNS = { good: "✓", altered: "✕", few: "!", unsure: "?", demonstration: "!" };
 
-// What is shown: the language, and the answer, where there is one; and how many checks have begun.
-const state = { language: null, report: null, busy: false, turn: 0 };
+// What is shown: the language; the answer, where there is one; whether a folder could not be read; and how many checks
+// have begun.
+const state = { language: null, report: null, busy: false, unread: false, turn: 0 };
 
 // ---- Words
 
@@ -31,32 +35,28 @@ function element(name, attributes, ...children) {
 const code = (text) => element("bdi", { dir: "ltr" }, element("code", {}, text));
 const name = (text) => element("bdi", {}, String(text));
 
+// Returns a value as it stands in a message: an element as it is, a number and a day as the language writes them, where
+// the browser knows it; what it does not know, it would write in the language of its own menus.
+function shown(value, tag) {
+  if (value instanceof Node) return value;
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(tag);
+  if (typeof value === "number") return name(known ? new Intl.NumberFormat(known).format(value) : value);
+  if (!(value instanceof Date)) return name(value ?? "");
+  const long = { dateStyle: "long", timeZone: "UTC" };
+  return name(known ? new Intl.DateTimeFormat(known, long).format(value) : value.toISOString().slice(0, 10));
+}
+
 // Returns a message in the reader's language, in English where there is none, with the values put in.
 function say(id, values = {}) {
   const own = state.language.words[id];
-  const parts = (own ?? data.english[id] ?? []).map((part) => {
-    if (typeof part === "string") return part;
-    const value = values[part.value];
-    return value instanceof Node ? value : name(value ?? "");
-  });
+  const tag = own ? state.language.tag : "en";
+  const parts = (own ?? data.english[id] ?? []).map((part) => (typeof part === "string" ? part : shown(values[part.value], tag)));
   return own ? parts : [element("span", { lang: "en", dir: "ltr" }, parts)];
 }
 
 const plain = (id) => element("span", {}, say(id)).textContent;
 const paragraph = (id, values, attributes) => element("p", attributes, say(id, values));
-const digits = (number) => new Intl.NumberFormat(known()).format(number);
 const member = (org) => state.language.members[org] ?? org;
-
-// Returns the language for numbers and days, where the browser knows it; else the reader's own would be mixed in.
-function known() {
-  const [tag] = Intl.DateTimeFormat.supportedLocalesOf(state.language.tag);
-  return tag ?? "en";
-}
-
-function day(text) {
-  if (known() === "en" && !state.language.tag.startsWith("en")) return text;
-  return new Intl.DateTimeFormat(known(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${text}T00:00:00Z`));
-}
 
 // ---- The parts of the page
 
@@ -86,13 +86,20 @@ function dropArea() {
     { class: "drop" },
     element("strong", {}, say("drop")),
     element("div", { class: "faint" }, say("drop.note")),
+    state.unread ? element("div", { class: "unread", role: "alert" }, say("drop.failed")) : null,
     element("div", { class: "buttons" }, button("choose-folder", true), button("choose-files", false, true)),
   );
 }
 
+// What a reason speaks of: names of files, and of other senders.
+function valuesOf({ values: { path, other, sender } }) {
+  return { path: code(path ?? ""), other: code(other ?? ""), sender: name(sender ?? "") };
+}
+
 function problems(report) {
-  const list = report.reasons.map((one) => element("li", {}, say(one.id, { path: code(one.values.path), other: code(one.values.other) })));
-  return list.length ? element("ul", {}, list) : null;
+  const list = report.reasons.slice(0, TOLD).map((one) => element("li", {}, say(one.id, valuesOf(one))));
+  const more = report.reasons.length > TOLD ? element("li", {}, "…") : null;
+  return list.length ? element("ul", {}, list, more) : null;
 }
 
 function answer(report) {
@@ -119,7 +126,7 @@ function files(report) {
   const intact = report.files.filter((file) => file.state === "intact");
   const list = element("ul", { class: "files" }, intact.map(fileLine));
   if (report.files.length === 1) return intact.length ? list : null;
-  const total = say("files.count", { count: digits(intact.length), all: digits(report.files.length) });
+  const total = say("files.count", { count: intact.length, all: report.files.length });
   return element("details", {}, element("summary", {}, total), list);
 }
 
@@ -132,19 +139,19 @@ function facts(report) {
     row(
       "letter",
       element("p", {}, name(title)),
-      paragraph("revision", { revision: digits(revision), date: day(date) }),
+      paragraph("revision", { revision, date: new Date(`${date}T00:00:00Z`) }),
       paragraph("old-revision", {}, { class: "faint" }),
     );
   }
   if (report.signed !== null) {
-    if (report.orgs.length) row("signed-by", orgs(report.orgs));
     const missing = organisations().filter((org) => !report.orgs.some((one) => lower(one) === lower(org)));
+    const needed = paragraph("needed", { count: report.signed, need: data.need }, { class: "faint" });
+    row("signed-by", orgs(report.orgs), needed);
     if (missing.length) row("not-signed-by", orgs(missing));
-    if (rows.length) rows[rows.length - 1].append(paragraph("needed", { count: digits(report.signed), need: digits(data.need) }, { class: "faint" }));
   }
   const found = files(report);
   if (found) row("files", found);
-  const remarks = report.remarks.map((one) => paragraph(one.id, { path: code(one.values.path) }, { class: "faint" }));
+  const remarks = report.remarks.map((one) => paragraph(one.id, valuesOf(one), { class: "faint" }));
   return [rows.length ? element("dl", {}, rows) : null, remarks];
 }
 
@@ -185,7 +192,7 @@ function show() {
 // Checks files, each a path and a file; the folder that all of them lie in is left out of their paths.
 async function take(pairs, isFolder) {
   const turn = ++state.turn;
-  state.busy = true;
+  Object.assign(state, { busy: true, unread: false });
   show();
   let found = pairs;
   while (isFolder && found.length && found.every(([path]) => path.includes("/"))) {
@@ -204,14 +211,12 @@ async function take(pairs, isFolder) {
   document.getElementById("answer").focus();
 }
 
-// Returns the files of what was dropped, those in folders among them.
+// Returns the files of a folder that was dropped, by their paths. The newer handles would be shorter, but Chromium leaves
+// out of them files with certain names, and an extra file must be seen.
 async function walk(entry, before, found, depth) {
   const path = before + entry.name;
   if (depth > DEPTH || found.length >= ENTRIES) throw new Error("large");
-  if (entry.isFile) {
-    found.push([path, await new Promise((done, failed) => entry.file(done, failed))]);
-    return;
-  }
+  if (entry.isFile) return found.push([path, await new Promise((done, failed) => entry.file(done, failed))]);
   const list = entry.createReader();
   // A reader gives some at a time, and none when there are no more.
   for (;;) {
@@ -222,18 +227,20 @@ async function walk(entry, before, found, depth) {
 }
 
 async function dropped(transfer) {
-  // Both lists are empty as soon as this function waits for anything.
+  // All of this is gone as soon as the function waits for anything.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  const loose = [...transfer.files];
-  const isFolder = entries.some((entry) => entry.isDirectory);
-  if (!isFolder) return take(loose.map((file) => [file.name, file]), false);
+  const loose = [...transfer.files].map((file) => [file.name, file]);
+  if (entries.length === loose.length && entries.every((entry) => entry.isFile)) return take(loose, false);
   const found = [];
   try {
     for (const entry of entries) await walk(entry, "", found, 0);
   } catch {
+    // Chromium reads no dropped folder for a page that is itself a file. A part of a folder is none that can be judged.
     found.length = 0;
   }
-  return take(found, true);
+  if (found.length) return take(found, true);
+  Object.assign(state, { report: null, busy: false, unread: true, turn: state.turn + 1 });
+  show();
 }
 
 addEventListener("dragover", (event) => {
