@@ -18,8 +18,8 @@ pub const MANIFEST: &str = "openletter.toml";
 pub const RECIPIENTS: &str = "recipients.toml";
 /// The file that tells other runs that this one writes.
 const LOCK: &str = ".openletter.lock";
-/// How the folders begin in which outputs wait.
-const STAGE: &str = ".openletter-";
+/// How the folders begin in which outputs wait, and the files that are being written.
+pub const STAGE: &str = ".openletter-";
 /// The largest file that is read: more than any font or picture of a letter, far less than the memory.
 const LIMIT: u64 = 64 << 20;
 
@@ -263,8 +263,7 @@ impl Shelf {
         fs::create_dir_all(folder).map_err(|e| Error::io("make the folder", folder, &e))?;
         let broken = |e: &std::io::Error| Error::io("write", &path, e);
         let mut file = tempfile::Builder::new();
-        let mut file =
-            file.prefix(".openletter-").permissions_of_new_files().tempfile_in(folder).map_err(|e| broken(&e))?;
+        let mut file = file.prefix(STAGE).permissions_of_new_files().tempfile_in(folder).map_err(|e| broken(&e))?;
         let synced = |file: &File| if sync { file.sync_all() } else { Ok(()) };
         file.write_all(bytes).and_then(|()| synced(file.as_file())).map_err(|e| broken(&e))?;
         file.persist(&path).map_err(|e| broken(&e.error))?;
@@ -421,6 +420,25 @@ mod tests {
         assert!(shelf.lock().is_err());
         drop(first);
         assert!(shelf.lock().is_ok());
+    }
+
+    #[test]
+    fn everything_in_a_folder_is_walked_and_nothing_outside_of_it() {
+        let (dir, shelf) = shelf();
+        for name in ["b/x", "a/deep/x", "a.txt"] {
+            shelf.write(name, b"").unwrap();
+        }
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("/", dir.path().join("root")).unwrap();
+        let want: Vec<&str> =
+            ["a.txt", "a/deep/x", "b/x", "root"].into_iter().filter(|n| cfg!(unix) || *n != "root").collect();
+        assert_eq!(shelf.walk("").unwrap(), want, "a link is told and not followed");
+        assert_eq!(shelf.walk("a").unwrap(), ["deep/x"]);
+        assert_eq!(shelf.walk("none").unwrap(), [""; 0]);
+        shelf.remove("b/x").unwrap();
+        assert!(!dir.path().join("b").exists(), "an empty folder goes too");
+        shelf.write(["d/"; 20].concat() + "x", b"").unwrap();
+        assert!(shelf.walk("").is_err(), "too deep");
     }
 
     #[test]

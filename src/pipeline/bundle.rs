@@ -16,7 +16,7 @@ use crate::letter::Letter;
 use crate::seal::record::{Language, Review};
 use crate::seal::sshsig::Signature;
 use crate::seal::{DEMONSTRATION, Digest, Folder, GUIDE, MANIFEST, Manifest, RECORD, Record, guide, signed_by};
-use crate::shelf::Shelf;
+use crate::shelf::{STAGE, Shelf};
 use crate::template::Template;
 
 /// The program with its version: another one may make other bytes of the same letter.
@@ -212,6 +212,9 @@ pub(super) fn stale(folder: &Shelf, manifest: &Manifest, former: Option<&Manifes
             Some(Signature::parse(&signature).is_ok_and(|signature| signature.fits(&bytes)))
         };
         let made = |path: &str| {
+            if path.rsplit('/').next().is_some_and(|name| name.starts_with(STAGE)) {
+                return true;
+            }
             let known = path.rsplit_once('.').and_then(|(_, ending)| Format::parse(ending).ok()).is_some();
             known && path.split('/').count() == 2 && path.split('/').next().is_some_and(|tag| Lang::parse(tag).is_ok())
         };

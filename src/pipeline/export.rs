@@ -231,7 +231,13 @@ impl Run<'_> {
         let languages = self.languages(&maker, former.as_ref(), &folder, &mut manifest)?;
         done.kept = manifest.len() - written;
         let paths: Vec<String> = manifest.iter().map(|(path, _)| path.to_string()).collect();
-        let record = maker.record(languages, paths.iter().map(String::as_str), self.options.demonstration)?;
+        let mut record = maker.record(languages, paths.iter().map(String::as_str), self.options.demonstration)?;
+        if let Some(former) = &former {
+            // What a kept file was before it was sealed, only the run that made it knows.
+            let kept = |path: &str| !self.made.contains_key(path) && manifest.get(path).is_some();
+            let sealed = former.record.unsealed.iter().filter(|(path, _)| kept(path));
+            record.unsealed.extend(sealed.map(|(path, before)| (path.clone(), *before)));
+        }
         let beside = [(GUIDE, maker.guide()?), (RECORD, record.to_text())];
         for (name, text) in &beside {
             manifest.insert(name, Digest::of(text.as_bytes()))?;

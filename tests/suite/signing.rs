@@ -256,6 +256,12 @@ fn the_list_covers_what_is_there_and_current() {
     assert_eq!((json["removed"].as_array().unwrap().len(), json["stale"].as_array().unwrap().len()), (9, 0));
     assert!(!campaign.path("out/negotiations/en").exists());
 
+    // What a killed run has left goes too.
+    campaign.write("out/negotiations/de/.openletter-x1y2", "half");
+    campaign.run(&["export", "txt", "--lang", "de"]).exits(0).says("1 file of a former run is no longer part");
+    campaign.run(&["export", "txt", "--lang", "de", "--clean"]).exits(0);
+    assert!(!campaign.path("out/negotiations/de/.openletter-x1y2").exists());
+
     // Files that no run has made are told and left alone.
     campaign.write("out/negotiations/notes.md", "mine");
     campaign.run(&["export", "txt", "--lang", "de", "--clean"]).exits(0).says("notes.md");
@@ -404,6 +410,39 @@ impl openletter::seal::Folder for Memory {
     fn bytes(&self, path: &str) -> openletter::diag::Result<Option<Vec<u8>>> {
         Ok(self.0.get(path).cloned())
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_leads_elsewhere_or_nowhere_is_never_good() {
+    let members = coalition(&["chenar"], 1);
+    let chenar = &members[0];
+    chenar.run(&EXPORT).exits(0);
+    chenar.run(&["sign", "--org", "chenar", "--yes"]).exits(0);
+    let letter = chenar.machine.path("out/negotiations/en/public.txt");
+    let elsewhere = chenar.machine.path("elsewhere.txt");
+    fs::rename(&letter, &elsewhere).unwrap();
+    // The bytes are the same; but what lies outside of the folder can change unseen.
+    std::os::unix::fs::symlink(&elsewhere, &letter).unwrap();
+    let run = chenar.run(&["verify", OUT]).exits(5);
+    assert!(run.stdout.contains("leads out of"), "{}", run.stdout);
+    fs::remove_file(&letter).unwrap();
+    std::process::Command::new("mkfifo").arg(&letter).status().unwrap();
+    chenar.run(&["verify", OUT]).exits(5);
+    fs::remove_file(&letter).unwrap();
+    chenar.run(&["verify", OUT]).exits(3);
+    fs::create_dir(&letter).unwrap();
+    chenar.run(&["verify", OUT]).exits(5);
+    fs::remove_dir(&letter).unwrap();
+    fs::rename(&elsewhere, &letter).unwrap();
+    chenar.run(&["verify", OUT]).exits(0);
+    std::os::unix::fs::symlink("..", chenar.machine.path("out/negotiations/en/loop")).unwrap();
+    chenar.run(&["verify", OUT]).exits(3);
+    // A name that would turn the terminal round is shown without its power.
+    fs::remove_file(chenar.machine.path("out/negotiations/en/loop")).unwrap();
+    chenar.machine.write("out/negotiations/en/\u{1b}[2J\u{202e}x.pdf.chenar.sig", "x");
+    let run = chenar.run(&["verify", OUT]).exits(3);
+    assert!(!run.stdout.contains(['\u{1b}', '\u{202e}']), "{}", run.stdout);
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use proptest::prelude::*;
+
 use super::{allowed, key, signers};
 use crate::diag::{Kind, Source};
 use crate::seal::signers::{Signers, Standing, allow, revoke};
@@ -14,6 +16,16 @@ fn parse(text: &str) -> crate::diag::Result<Signers> {
 
 /// 2026-06-01 12:00 UTC.
 const NOON: i64 = 1_780_315_200;
+
+proptest! {
+    #[test]
+    fn no_line_brings_the_reader_down(text in "\\PC{0,60}", options in "[a-z=\",! \\\\-]{0,40}") {
+        let line = key("chenar").public().line();
+        for text in [text.clone(), format!("chenar {text}"), format!("chenar {options} {line}"), format!("{text} {line}")] {
+            let _ = (parse(&text), crate::seal::PublicKey::parse(&text), SecretKey::public_of(text.as_bytes()));
+        }
+    }
+}
 
 #[test]
 fn lines_are_read_as_openssh_reads_them() {
