@@ -35,9 +35,8 @@ pub fn blocks() -> Vec<Block> {
     let words = |id| Block::Words { id, value: None };
     let with = |id, value: String| Block::Words { id, value: Some(value) };
     let systems = |of: &str, namespace: &str, keys: [&str; 2]| {
-        let command = |keys: &str| {
-            format!("ssh-keygen -Y verify -f {keys} -I ORG -n {namespace} -s {of}.ORG{SIGNATURE} < {of}")
-        };
+        let command =
+            |keys: &str| format!("ssh-keygen -Y verify -f {keys} -I ORG -n {namespace} -s {of}.ORG{SIGNATURE} < {of}");
         Block::Commands(vec![
             ("Linux, macOS", command(keys[0])),
             ("Windows", format!("cmd /c \"{}\"", command(keys[1]))),

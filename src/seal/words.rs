@@ -279,7 +279,8 @@ mod tests {
     fn a_message_is_text_and_values() {
         let words = read("needed = One\n    two: { $count } of { $need }.\n").unwrap();
         let text = |text: &str| Part::Text(text.to_string());
-        let want = [text("One two: "), Part::Value { value: "count" }, text(" of "), Part::Value { value: "need" }, text(".")];
+        let want =
+            [text("One two: "), Part::Value { value: "count" }, text(" of "), Part::Value { value: "need" }, text(".")];
         assert_eq!(words.get("needed"), Some(&want[..]));
         assert_eq!(words.get("good"), None);
         let words = read("outside = 这是\n    一封信 abc\n    def\n").unwrap();

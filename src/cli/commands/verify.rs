@@ -110,7 +110,8 @@ impl Verify {
         let digest = Digest::of(text.as_bytes());
         let mut notes = vec![];
         if self.need.is_none() && keys.signers.threshold().is_some_and(|other| other != need) {
-            let note = Diagnostic::warning(format!("the page asks for {need} signers, and `{ALLOWED}` for another number"));
+            let note =
+                Diagnostic::warning(format!("the page asks for {need} signers, and `{ALLOWED}` for another number"));
             notes.push(note.code("threshold").hint("`openletter key allow` brings that file up to date"));
         }
         if need as usize > keys.signers.all() {

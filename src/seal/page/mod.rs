@@ -214,16 +214,21 @@ fn hash(text: &str) -> String {
     format!("sha256-{}", base64(&Sha256::digest(text)))
 }
 
-/// Returns the name of a language in another one (CLDR); its tag where nobody knows it.
+/// Returns the name of a language in another one (CLDR), in English where that has none, and its tag where nobody knows it.
 fn name(of: &Lang, within: &Lang) -> String {
-    let known = |lang: &Lang| match lang.as_str() {
-        // CLDR has Northern Kurdish as Kurdish.
-        "kmr" => Locale::try_from_str("ku").ok(),
-        other => Locale::try_from_str(other).ok(),
+    // CLDR's own name of Central Kurdish, whose data is not built in.
+    if (of.as_str(), within.as_str()) == ("ckb", "ckb") {
+        return "کوردیی ناوەندی".to_string();
+    }
+    // CLDR has Northern Kurdish as Kurdish.
+    let known = |tag: &str| Locale::try_from_str(if tag == "kmr" { "ku" } else { tag }).ok();
+    let said = |within: &str| {
+        let (of, within) = (known(of.as_str())?, known(within)?);
+        let names = LocaleDisplayNamesFormatter::try_new((&within).into(), DisplayNamesOptions::default()).ok()?;
+        let name = names.of(&of).into_owned();
+        (name != of.to_string()).then_some(name)
     };
-    let (Some(of_), Some(within)) = (known(of), known(within)) else { return of.to_string() };
-    let names = LocaleDisplayNamesFormatter::try_new((&within).into(), DisplayNamesOptions::default());
-    names.map_or(of.to_string(), |names| names.of(&of_).into_owned())
+    said(within.as_str()).or_else(|| said("en")).unwrap_or_else(|| of.to_string())
 }
 
 /// Returns a message without values.
