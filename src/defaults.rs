@@ -11,6 +11,7 @@ static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static PRESETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/presets");
 static BLANK: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/defaults");
+static PAGE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/seal/page");
 const MANIFEST: &str = include_str!("../openletter.toml");
 const RECIPIENTS: &str = include_str!("../recipients.toml");
 
@@ -56,6 +57,11 @@ pub fn presets() -> Vec<(&'static str, Source)> {
     let mut presets: Vec<_> = PRESETS.files().filter_map(read).collect();
     presets.sort_unstable_by_key(|(name, _)| *name);
     presets
+}
+
+/// Returns a file of the page for checking: `page.html`, `page.css` or `page.js`.
+pub fn page(name: &str) -> &'static str {
+    PAGE.get_file(name).and_then(|f| f.contents_utf8()).unwrap_or_default()
 }
 
 /// Returns the built-in terms of a language.

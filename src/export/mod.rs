@@ -20,7 +20,7 @@ pub mod pdf;
 mod standard;
 pub mod text;
 mod tidy;
-mod wrap;
+pub(crate) mod wrap;
 
 use std::fmt;
 

@@ -139,9 +139,16 @@ impl<'a> Maker<'a> {
         })
     }
 
-    /// Returns the text of the guide.
-    pub fn guide(&self) -> String {
-        guide::text(&self.desk.campaign().source)
+    /// Returns the text of the guide: in the letter's own language, and in English.
+    ///
+    /// # Errors
+    /// When the campaign's own words are broken.
+    pub fn guide(&self) -> Result<String> {
+        let source = &self.desk.campaign().source;
+        let english = Lang::parse("en")?;
+        let own = (source.language() != english.language()).then_some(source);
+        let words: Result<Vec<_>> = own.into_iter().chain([&english]).map(|lang| self.desk.words(lang)).collect();
+        Ok(guide::text(&words?))
     }
 }
 

@@ -253,7 +253,7 @@ impl Run<'_> {
             None => former.as_ref()?.record.unsealed.get(path).copied(),
         };
         record.unsealed = paths.iter().filter_map(|path| Some((path.clone(), before(path)?))).collect();
-        let beside = [(GUIDE, maker.guide()), (RECORD, record.to_text())];
+        let beside = [(GUIDE, maker.guide()?), (RECORD, record.to_text())];
         for (name, text) in &beside {
             manifest.insert(name, Digest::of(text.as_bytes()))?;
             stage.put(&Path::new(&letter.name).join(name), text.as_bytes())?;

@@ -31,6 +31,7 @@ use crate::catalog::Catalog;
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Result, Source, nearest};
 use crate::protocol::Protocol;
+use crate::seal::words::{self, Words};
 use crate::shelf::{self, MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
 use crate::typography::Style;
@@ -218,6 +219,21 @@ impl Desk {
             files.extend(self.shelf.read_optional(&name)?);
         }
         Style::load(&files)
+    }
+
+    /// Returns what the page and the guide for checking say in a language: the built-in words, overridden by the
+    /// campaign's.
+    ///
+    /// # Errors
+    /// When the campaign's words are broken.
+    pub fn words(&self, lang: &Lang) -> Result<Words> {
+        let mut files: Vec<Source> = vec![];
+        for tag in lang.chain().iter().rev() {
+            let name = format!("locales/{tag}/{}", words::FILE);
+            files.extend(defaults::source(&name));
+            files.extend(self.shelf.read_optional(&name)?);
+        }
+        Words::read(lang, &files)
     }
 
     /// Returns a language's catalogue of a letter, if there is one.

@@ -213,7 +213,7 @@ impl Survey {
         let mut tasks = vec![];
         for (path, digest) in self.manifest.iter().filter(|(path, _)| *path != RECORD) {
             if path == GUIDE {
-                let same = Digest::of(maker.guide().as_bytes()) == digest;
+                let same = Digest::of(maker.guide()?.as_bytes()) == digest;
                 findings.extend((!same).then(|| other(path)));
                 continue;
             }

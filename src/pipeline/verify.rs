@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::Desk;
+use crate::campaign::{Lang, Localised};
 use crate::diag::{Error, Kind, Result, Source};
 use crate::seal::minisign;
+use crate::seal::page::{Page, Tongue};
 use crate::seal::pdf::{ROOT, Root};
 use crate::seal::verify::{self, Question};
 use crate::seal::{ALLOWED, MANIFEST, REVOKED, Report, SIGNATURE, Signers};
@@ -98,6 +100,24 @@ impl Subject {
             }
         }
     }
+}
+
+/// Returns the page on which anybody can check the campaign's letters with a browser; `need` is how many must sign.
+///
+/// # Errors
+/// When there is no key whose signatures would count, or the campaign's words are broken.
+pub fn page(desk: &Desk, keys: &Keys, need: u32) -> Result<String> {
+    let campaign = desk.campaign();
+    let name = |of: &Localised<String>, lang: &Lang| of.get(lang, &campaign.source).cloned().unwrap_or_default();
+    let tongue = |lang: &Lang| {
+        let members = campaign.sender.members.iter().map(|m| (m.id.clone(), name(&m.name, lang)));
+        let sender = name(&campaign.sender.name, lang);
+        Ok(Tongue { words: desk.words(lang)?, members: members.collect(), sender })
+    };
+    let languages: Result<Vec<Tongue>> = campaign.languages.iter().map(tongue).collect();
+    let english = desk.words(&Lang::parse("en")?)?;
+    let (sender, signers) = (campaign.sender.id.as_str(), &keys.signers);
+    Page { sender, signers, need: need as usize, languages: languages?, english }.write()
 }
 
 impl Keys {

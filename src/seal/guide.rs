@@ -1,15 +1,116 @@
-//! `VERIFY.txt`: how to check by hand, in English and in the letter's source language where its text is built in.
+//! How to check by hand: `VERIFY.txt`, and the same on the page. The words are in `locales/<lang>/verify.ftl`; the
+//! commands stand here, the same in every language.
+
+use serde::Serialize;
 
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE};
-use crate::campaign::Lang;
-use crate::defaults;
+use super::words::{Part, Words};
+use super::{ALLOWED, MANIFEST, REVOKED, SIGNATURE};
+use crate::campaign::Direction;
+use crate::export::wrap::{Flow, Measure};
 
-/// Returns the text for letters written in a language: in that language first, where it is not English.
-pub fn text(source: &Lang) -> String {
-    let of = |tag: &str| defaults::source(&format!("locales/{tag}/verify.txt"));
-    let own = source.chain().into_iter().filter(|tag| tag != "en").find_map(|tag| of(&tag));
-    let english = of("en");
-    let both: Vec<String> = own.iter().chain(&english).map(|one| one.text().trim_end().to_string()).collect();
-    let names = |text: String| text.replace("{MANIFEST}", MANIFEST_NAMESPACE).replace("{FILE}", FILE_NAMESPACE);
-    names(both.join("\n\n----------------------------------------\n\n")) + "\n"
+/// The width of a line in columns.
+const WIDTH: usize = 100;
+/// What sets a command apart within a line.
+const ISOLATE: [char; 2] = ['\u{2066}', '\u{2069}'];
+
+/// A piece of the guide.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Block {
+    /// A sentence or several, by the message's name, with the value that it may speak of.
+    Words {
+        /// The message.
+        id: &'static str,
+        /// What stands for its value.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        value: Option<String>,
+    },
+    /// Commands, each with the name of the systems on which it works; no name where it is the same on all.
+    Commands(Vec<(&'static str, String)>),
+}
+
+/// Returns the guide.
+pub fn blocks() -> Vec<Block> {
+    let words = |id| Block::Words { id, value: None };
+    let with = |id, value: String| Block::Words { id, value: Some(value) };
+    let systems = |of: &str, namespace: &str, keys: [&str; 2]| {
+        let command =
+            |keys: &str| format!("ssh-keygen -Y verify -f {keys} -I ORG -n {namespace} -s {of}.ORG{SIGNATURE} < {of}");
+        Block::Commands(vec![
+            ("Linux, macOS", command(keys[0])),
+            ("Windows", format!("cmd /c \"{}\"", command(keys[1]))),
+        ])
+    };
+    let above = [format!("../{ALLOWED}"), format!("..\\{ALLOWED}")];
+    vec![
+        words("hand.intro"),
+        words("hand-keys"),
+        words("hand-signatures"),
+        systems(MANIFEST, MANIFEST_NAMESPACE, [&above[0], &above[1]]),
+        with("hand-answer", format!("Good \"{MANIFEST_NAMESPACE}\" signature for ORG")),
+        with("hand-answer.revoked", format!("-r ../{REVOKED}")),
+        with("hand-answer.never", "ssh-keygen -Y check-novalidate".to_string()),
+        words("hand-files"),
+        Block::Commands(vec![
+            ("Linux", format!("sha256sum --strict -c {MANIFEST}")),
+            ("macOS", format!("shasum -a 256 -c {MANIFEST}")),
+            ("Windows", "certutil -hashfile en\\public.pdf SHA256".to_string()),
+        ]),
+        words("hand-alone"),
+        systems("public.pdf", FILE_NAMESPACE, [ALLOWED; 2]),
+        words("hand-page"),
+        words("hand-program"),
+        Block::Commands(vec![("", format!("openletter verify . --allowed ../{ALLOWED}"))]),
+        words("hand-proves"),
+    ]
+}
+
+/// Returns the text of `VERIFY.txt`: in the words of each language that has some, with those of the last one, English,
+/// where another lacks one.
+pub fn text(languages: &[Words]) -> String {
+    let blocks = blocks();
+    let spoken = languages.iter().filter(|words| words.get("hand").is_some());
+    let all: Vec<String> = spoken.map(|words| one(words, languages.last().unwrap_or(words), &blocks)).collect();
+    all.join(&format!("\n{}\n\n", "-".repeat(WIDTH)))
+}
+
+fn one(words: &Words, english: &Words, blocks: &[Block]) -> String {
+    let head = lines(words, english, "hand", None);
+    let rule: Vec<String> = head.iter().map(|line| "=".repeat(measure(words).width(line))).collect();
+    let mut text = format!("{}\n{}\n", head.join("\n"), rule.join("\n"));
+    for block in blocks {
+        text.push('\n');
+        match block {
+            Block::Words { id, value } => {
+                lines(words, english, id, value.as_deref()).iter().for_each(|line| text.push_str(&format!("{line}\n")))
+            }
+            Block::Commands(commands) => {
+                for (systems, command) in commands {
+                    let systems = if systems.is_empty() { String::new() } else { format!("{systems}:\n") };
+                    text.push_str(&format!("{systems}    {command}\n"));
+                }
+            }
+        }
+    }
+    text
+}
+
+fn measure(words: &Words) -> Measure {
+    let wide = matches!(words.lang().script().to_ascii_lowercase().as_str(), "hans" | "hant" | "jpan" | "kore");
+    Measure { page: words.lang().direction(), wide }
+}
+
+fn lines(words: &Words, english: &Words, id: &str, value: Option<&str>) -> Vec<String> {
+    let speaker = if words.get(id).is_some() { words } else { english };
+    let mut flow = Flow::default();
+    let [begin, end] = ISOLATE;
+    for part in speaker.get(id).unwrap_or_default() {
+        match (part, speaker.lang().direction()) {
+            (Part::Text(text), _) => flow.words(text),
+            (Part::Value { .. }, Direction::Ltr) => flow.solid(value.unwrap_or_default()),
+            (Part::Value { .. }, Direction::Rtl) => flow.solid(&format!("{begin}{}{end}", value.unwrap_or_default())),
+        }
+    }
+    flow.lines(measure(speaker), WIDTH)
 }

@@ -14,6 +14,7 @@ mod inquest;
 pub mod key;
 pub mod manifest;
 pub mod minisign;
+pub mod page;
 pub mod pdf;
 pub mod record;
 pub mod ring;
@@ -21,6 +22,7 @@ pub mod signers;
 pub mod sshsig;
 pub mod verdict;
 pub mod verify;
+pub mod words;
 
 use std::fmt;
 use std::io::Read;

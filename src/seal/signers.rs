@@ -34,15 +34,15 @@ pub struct Signers {
 
 /// A line of `allowed_signers`.
 #[derive(Clone, Debug)]
-struct Entry {
+pub(super) struct Entry {
     /// The organisation: the first of the line's names.
-    org: String,
-    key: PublicKey,
+    pub org: String,
+    pub key: PublicKey,
     /// What the key may sign; anything where there is none.
-    namespaces: Option<Vec<String>>,
+    pub namespaces: Option<Vec<String>>,
     /// From when and until when it counts, in seconds since 1970.
-    after: Option<i64>,
-    before: Option<i64>,
+    pub after: Option<i64>,
+    pub before: Option<i64>,
 }
 
 /// What a key is worth.
@@ -120,6 +120,16 @@ impl Signers {
     /// Returns every organisation with each of its keys, and whether the key has been revoked.
     pub fn keys(&self) -> impl Iterator<Item = (&str, &PublicKey, bool)> {
         self.entries.iter().map(|e| (e.org.as_str(), &e.key, self.is_revoked(&e.key)))
+    }
+
+    /// Returns the lines of `allowed_signers`.
+    pub(super) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns the keys that are never good.
+    pub(super) fn revoked(&self) -> &[KeyData] {
+        &self.revoked
     }
 
     /// Returns whether a key has been revoked.

@@ -84,7 +84,7 @@ def guide(folder):
     """The commands of VERIFY.txt do what it says."""
     text = (folder.out / "VERIFY.txt").read_text("utf-8")
     (folder.out / "../allowed_signers").write_bytes((folder.campaign / "allowed_signers").read_bytes())
-    linux = [line.strip() for line in text.splitlines() if line.startswith("       ssh-keygen") and "../allowed" in line]
+    linux = [line.strip() for line in text.splitlines() if line.startswith("    ssh-keygen") and "../allowed" in line]
     check("the guide has a command", len(linux) == 1, text)
     said = folder.run("sh", "-c", linux[0].replace("ORG", "chenar"), cwd=folder.out)
     check("the guide says what good looks like", said.startswith('Good "openletter-manifest-v1" signature for chenar'), said)

@@ -1,18 +1,21 @@
 //! `openletter verify`.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueHint};
 use openletter::campaign::is_unsafe;
-use openletter::diag::{Error, Result};
+use openletter::diag::{Diagnostic, Error, Result};
 use openletter::pipeline::Desk;
-use openletter::pipeline::verify::{Keys, Subject, roots};
+use openletter::pipeline::verify::{self, Keys, Subject, roots};
+use openletter::seal::page;
 use openletter::seal::pdf::{ROOT, Worth};
 use openletter::seal::record::Review;
 use openletter::seal::verdict::{Sealed, State};
 use openletter::seal::verify::Question;
-use openletter::seal::{ALLOWED, Report, Verdict};
+use openletter::seal::{ALLOWED, Digest, Report, Verdict};
+use openletter::shelf::Shelf;
+use serde_json::json;
 
 use super::count;
 use crate::cli::ui::Ui;
@@ -25,8 +28,8 @@ from what is checked: from `--allowed`, or from your own campaign for its own le
 )]
 pub struct Verify {
     /// Folder of the letters, or one of them with its list or signatures
-    #[arg(value_hint = ValueHint::AnyPath)]
-    path: PathBuf,
+    #[arg(value_hint = ValueHint::AnyPath, required_unless_present = "page")]
+    path: Option<PathBuf>,
 
     /// Whose signatures count: the file that the organisations publish
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
@@ -48,12 +51,24 @@ pub struct Verify {
     /// Check a demonstration, which is signed with a key that everybody has
     #[arg(long, conflicts_with_all = ["allowed", "need"])]
     demo: bool,
+
+    /// Check nothing: write the page on which anybody can check the campaign's letters with a browser
+    #[arg(
+        long,
+        value_name = "FILE",
+        num_args = 0..=1,
+        default_missing_value = page::NAME,
+        value_hint = ValueHint::FilePath,
+        conflicts_with_all = ["path", "demo"]
+    )]
+    page: Option<PathBuf>,
 }
 
 impl Verify {
     /// `desk` is the campaign in which the command was called, where there is one; `now` the time.
     pub fn run(&self, desk: Option<&Desk>, now: &str, ui: &Ui) -> Result<u8> {
-        let subject = Subject::at(&self.path)?;
+        let Some(path) = &self.path else { return self.write_page(desk, ui) };
+        let subject = Subject::at(path)?;
         let keys = match (&self.allowed, desk) {
             (Some(file), _) => Some(Keys::read(file, self.revoked.as_deref())?),
             (None, Some(desk)) if !self.demo => Keys::of_campaign(desk, &subject)?,
@@ -81,6 +96,46 @@ impl Verify {
             ui.data(&tell(&report))?;
         }
         Ok(report.verdict.exit_code())
+    }
+
+    fn write_page(&self, desk: Option<&Desk>, ui: &Ui) -> Result<u8> {
+        let without = || {
+            Error::usage("there is no campaign here, whose languages the page would speak")
+                .hint("run the command in the campaign's folder, or name it with `-C`")
+        };
+        let desk = desk.ok_or_else(without)?;
+        let allowed = self.allowed.clone().unwrap_or_else(|| desk.shelf().path(ALLOWED));
+        if !allowed.is_file() {
+            return Err(Error::new(format!("there is no `{}`", allowed.display()))
+                .hint("add the members' public keys first: `openletter key allow FILE`"));
+        }
+        let keys = Keys::read(&allowed, self.revoked.as_deref())?;
+        let need = self.need.unwrap_or(desk.campaign().threshold);
+        let text = verify::page(desk, &keys, need)?;
+        let file = self.page.as_deref().unwrap_or(Path::new(page::NAME));
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let name = file.file_name().ok_or_else(|| Error::usage(format!("`{}` is no file", file.display())))?;
+        Shelf::new(folder).write(name, text.as_bytes())?;
+        let digest = Digest::of(text.as_bytes());
+        let mut notes = vec![];
+        if self.need.is_none() && keys.signers.threshold().is_some_and(|other| other != need) {
+            let note =
+                Diagnostic::warning(format!("the page asks for {need} signers, and `{ALLOWED}` for another number"));
+            notes.push(note.code("threshold").hint("`openletter key allow` brings that file up to date"));
+        }
+        if need as usize > keys.signers.all() {
+            let keys = count(keys.signers.all(), "organisation has a key", "organisations have keys");
+            let note = Diagnostic::warning(format!("{need} must sign and {keys}: nothing can be good yet"));
+            notes.push(note.code("threshold").hint("add the members' public keys: `openletter key allow FILE`"));
+        }
+        ui.tell(&notes);
+        if ui.json() {
+            ui.json_data(&json!({ "file": file, "sha256": digest }))?;
+        } else {
+            ui.say(format!("Wrote {}, SHA-256 {digest}.", file.display()));
+            ui.say("Publish it on the organisations' own sites: a page that comes with the letters proves nothing.");
+        }
+        Ok(0)
     }
 }
 

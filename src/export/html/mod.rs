@@ -13,7 +13,7 @@
 //!
 //! The layout's blocks (`head`, `style`, `letter` …) let another layout extend it.
 
-mod body;
+pub(crate) mod body;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, Serde, Value};

@@ -2,6 +2,7 @@
 
 mod keys;
 mod laws;
+mod mutants;
 mod people;
 mod verdicts;
 
