@@ -8,7 +8,7 @@ use openletter::shelf::Shelf;
 
 use crate::cli::ui::Ui;
 
-/// Show the letters in the browser, in every language side by side; a save shows at once
+/// Show the letters in the browser, in every language side by side, anew at every save
 #[derive(Debug, Args)]
 #[command(after_help = "The page can be reached from this machine alone; nothing is written and nothing leaves the \
 machine. Its address is printed on standard output. Ctrl-C ends the preview.")]
