@@ -30,7 +30,7 @@ const COMMANDS: [&str; 16] = [
 ];
 /// The commands of two words.
 const ERRANDS: [(&str, &[&str]); 4] = [
-    ("key", &["new", "show", "allow", "revoke"]),
+    ("key", &["new", "seal-new", "show", "allow", "revoke"]),
     ("models", &["list", "get", "remove", "export", "import"]),
     ("memory", &["search", "import", "export", "rebuild", "status"]),
     ("glossary", &["show", "import"]),
