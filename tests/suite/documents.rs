@@ -34,7 +34,7 @@ const COMMANDS: [&str; 20] = [
 ];
 /// The commands of two words.
 const ERRANDS: [(&str, &[&str]); 5] = [
-    ("key", &["new", "show", "allow", "revoke"]),
+    ("key", &["new", "seal-new", "show", "allow", "revoke"]),
     ("recipients", &["list", "add"]),
     ("models", &["list", "get", "remove", "export", "import"]),
     ("memory", &["search", "import", "export", "rebuild", "status"]),

@@ -1,6 +1,6 @@
-//! Where a seal's files lie among a person's keys: `<org>.seal` is the secret key of the seal, `<org>.seal.pem` its
-//! certificate with the root's, and `<org>.seal-root` the secret key of the root, which is needed only to renew the
-//! certificate and best kept elsewhere.
+//! Where a seal's files lie among a person's keys. It owns a store of its own, whose place is handed in: `<org>.seal` is the
+//! secret key of the seal, `<org>.seal.pem` its certificate with the root's, and `<org>.seal-root` the secret key of
+//! the root, which is needed only to renew the certificate and best kept elsewhere.
 
 use std::path::PathBuf;
 
