@@ -42,7 +42,7 @@ pub fn volunteers(tag: &str) -> Option<&'static str> {
     BLANK.get_file(format!("volunteers/{tag}.txt"))?.contents_utf8()
 }
 
-/// Returns a file of the page for checking: `page.html`, `page.css` or `page.js`.
+/// Returns a file of the page for checking, such as `page.html`; nothing where there is none.
 pub fn page(name: &str) -> &'static str {
     PAGE.get_file(name).and_then(|f| f.contents_utf8()).unwrap_or_default()
 }
