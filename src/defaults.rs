@@ -59,7 +59,7 @@ pub fn presets() -> Vec<(&'static str, Source)> {
     presets
 }
 
-/// Returns a file of the page for checking: `page.html`, `page.css` or `page.js`.
+/// Returns a file of the page for checking, such as `page.html`; nothing where there is none.
 pub fn page(name: &str) -> &'static str {
     PAGE.get_file(name).and_then(|f| f.contents_utf8()).unwrap_or_default()
 }

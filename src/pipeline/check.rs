@@ -46,6 +46,9 @@ pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnos
         let languages = &desk.campaign.languages;
         let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
+        for lang in languages {
+            findings.keep(desk.words(lang));
+        }
         let genders = genders(&desk, &protocols);
         let told = !genders.is_empty();
         findings.extend(genders);

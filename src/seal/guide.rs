@@ -114,3 +114,47 @@ fn lines(words: &Words, english: &Words, id: &str, value: Option<&str>) -> Vec<S
     }
     flow.lines(measure(speaker), WIDTH)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::Lang;
+    use crate::defaults;
+    use crate::diag::Source;
+
+    fn words(tag: &str, text: Option<&str>) -> Words {
+        let built_in = defaults::source(&format!("locales/{tag}/verify.ftl"));
+        let file = text.map(|text| Source::new("verify.ftl", text)).or(built_in);
+        Words::read(&Lang::parse(tag).unwrap(), &file.into_iter().collect::<Vec<_>>()).unwrap()
+    }
+
+    #[test]
+    fn commands_stand_whole_on_lines_of_their_own() {
+        let text = text(&[words("en", None)]);
+        for (_, command) in blocks().iter().flat_map(|b| if let Block::Commands(c) = b { &c[..] } else { &[] }) {
+            assert!(text.lines().any(|line| line == format!("    {command}")), "{command}\n{text}");
+        }
+        assert!(text.lines().filter(|line| !line.starts_with("    ")).all(|line| line.chars().count() <= WIDTH));
+        assert!(
+            text.contains("add:\n-r ../revoked_signers\n") || text.contains("add: -r ../revoked_signers\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn another_language_comes_first_and_borrows_what_it_lacks() {
+        let persian = words("fa", Some("hand = بررسی\nhand-answer = جواب: { $answer }\n"));
+        let both = text(&[persian, words("en", None)]);
+        let (first, second) = both.split_once(&format!("\n{}\n\n", "-".repeat(WIDTH))).unwrap();
+        assert!(first.starts_with("بررسی\n=====\n"), "{first}");
+        assert!(first.contains("جواب: \u{2066}Good \"openletter-manifest-v1\" signature for ORG\u{2069}\n"), "{first}");
+        assert!(first.contains("It does not prove"), "{first}");
+        assert_eq!(second, text(&[words("en", None)]));
+    }
+
+    #[test]
+    fn a_language_without_words_is_left_out() {
+        let none = words("ka", None);
+        assert_eq!(text(&[none, words("en", None)]), text(&[words("en", None)]));
+    }
+}

@@ -10,6 +10,7 @@ mod journeys;
 mod models;
 #[cfg(unix)]
 mod killed;
+mod page;
 mod review;
 mod letters;
 mod pages;

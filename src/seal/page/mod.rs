@@ -121,12 +121,11 @@ impl Page<'_> {
             let error = Error::new("there is no key yet whose signatures would count");
             return Err(error.hint("add the members' public keys: `openletter key allow FILE`"));
         }
-        let [check, script, style] = ["check.js", "page.js", "page.css"].map(defaults::page);
+        let [read, check, script, style] = ["read.js", "check.js", "page.js", "page.css"].map(defaults::page);
+        let scripts = [read, check, script].map(|script| format!(" '{}'", hash(script))).concat();
         let policy = format!(
-            "default-src 'none'; script-src '{}' '{}'; style-src '{}'; base-uri 'none'; form-action 'none'; \
+            "default-src 'none'; script-src{scripts}; style-src '{}'; base-uri 'none'; form-action 'none'; \
              require-trusted-types-for 'script'; trusted-types 'none'",
-            hash(check),
-            hash(script),
             hash(style)
         );
         let said = |words: &Words, id: &str| words.get(id).or(self.english.get(id)).map(plain).unwrap_or_default();
@@ -144,6 +143,7 @@ impl Page<'_> {
             ("style", style),
             ("old", &escaped(&old)),
             ("data", &data),
+            ("read", read),
             ("check", check),
             ("script", script),
         ];
