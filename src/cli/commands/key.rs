@@ -261,6 +261,13 @@ fn revoke(desk: &Desk, which: &str, now: &str, ui: &Ui) -> Result<()> {
             .hint(format!("known are the keys of: {}", orgs.join(", ")))
             .hint("or name the file of the public key"));
     }
+    let companion = desk.shelf().read_optional(minisign::ALLOWED)?;
+    let companion = companion.as_ref().map(minisign::Keys::parse).transpose()?.unwrap_or_default();
+    let still = found.iter().map(|(org, _)| *org).find(|org| companion.has(org));
+    let still = still.map(|org| {
+        let message = format!("`{}` has a key of `{org}` too, whose signatures still count", minisign::ALLOWED);
+        Diagnostic::warning(message).code("minisign").hint("take its line out, if that key is lost as well")
+    });
     let day = now.get(..10).unwrap_or(now);
     let whose = found.first().map_or("", |(org, _)| org);
     let _lock = desk.shelf().lock()?;
@@ -269,6 +276,7 @@ fn revoke(desk: &Desk, which: &str, now: &str, ui: &Ui) -> Result<()> {
     if let Some(text) = &text {
         desk.shelf().write(REVOKED, text.as_bytes())?;
     }
+    ui.tell(still.as_slice());
     let prints: Vec<String> = keys.iter().map(|key| key.fingerprint()).collect();
     if ui.json() {
         return ui.json_data(&json!({ "revoked": prints, "added": text.is_some() }));
