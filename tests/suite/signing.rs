@@ -261,6 +261,14 @@ fn nothing_can_call_itself_sealed_to_be_compared_with_something_else() {
     assert!(!chenar.machine.path("out/negotiations/SHA256SUMS.chenar.sig").exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_key() {
+    let campaign = Sandbox::example();
+    assert!(std::process::Command::new("mkfifo").arg(campaign.path("pipe")).status().unwrap().success());
+    campaign.run(&["key", "allow", "pipe", "--org", "chenar"]).exits(1).says("`pipe` is no file");
+}
+
 #[test]
 fn a_campaign_in_which_nobody_must_sign_is_none() {
     let campaign = Sandbox::example();

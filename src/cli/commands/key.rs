@@ -211,6 +211,10 @@ fn allow(desk: &Desk, file: &Path, org: Option<&str>, ui: &Ui) -> Result<()> {
 fn minisign_of(file: &Path) -> Result<Option<minisign::PublicKey>> {
     // Whoever names the wrong file may name a secret one.
     let mut text = Zeroizing::new(String::new());
+    if std::fs::metadata(file).is_ok_and(|kind| !kind.is_file()) {
+        // A pipe would be waited for without end.
+        return Err(Error::new(format!("`{}` is no file", file.display())));
+    }
     let open = std::fs::File::open(file).map_err(|e| Error::io("open", file, &e))?;
     // What is no text is no file of minisign.
     let read = open.take(4096).read_to_string(&mut text).is_ok();
