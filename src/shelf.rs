@@ -59,10 +59,12 @@ impl Stage {
     /// # Errors
     /// When one of them cannot be put into its place.
     pub fn commit(self, paths: &[PathBuf]) -> Result<()> {
+        for folder in paths.iter().filter_map(|path| path.parent()).collect::<std::collections::BTreeSet<_>>() {
+            stay(&self.folder, &self.folder.join(folder))?;
+        }
         for path in paths {
             let target = self.folder.join(path);
             let parent = target.parent().unwrap_or(&self.folder);
-            stay(&self.folder, parent)?;
             fs::create_dir_all(parent).map_err(|e| Error::io("make the folder", parent, &e))?;
             fs::rename(self.waiting.path().join(path), &target).map_err(|e| Error::io("write", &target, &e))?;
         }
@@ -431,7 +433,9 @@ mod tests {
         assert!(shelf.stage(Path::new("out")).is_err());
         let stage = shelf.stage(Path::new("real")).unwrap();
         stage.put(Path::new("fa/x.txt"), b"1").unwrap();
-        assert!(stage.commit(&[PathBuf::from("fa/x.txt")]).is_err());
+        stage.put(Path::new("en/x.txt"), b"other").unwrap();
+        assert!(stage.commit(&[PathBuf::from("en/x.txt"), PathBuf::from("fa/x.txt")]).is_err());
+        assert_eq!(shelf.bytes("real/en/x.txt").unwrap().unwrap(), b"", "all or nothing");
         assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0);
         // A link within the folder, and a folder that the user names, do no harm.
         assert!(shelf.write("inner/x.txt", b"1").unwrap());
