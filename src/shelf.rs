@@ -59,6 +59,9 @@ impl Stage {
     /// # Errors
     /// When one of them cannot be put into its place.
     pub fn commit(self, paths: &[PathBuf]) -> Result<()> {
+        for folder in paths.iter().filter_map(|path| path.parent()).collect::<std::collections::BTreeSet<_>>() {
+            stay(&self.folder, &self.folder.join(folder))?;
+        }
         for path in paths {
             let target = self.folder.join(path);
             let parent = target.parent().unwrap_or(&self.folder);
@@ -260,6 +263,9 @@ impl Shelf {
             return Ok(false);
         }
         let folder = path.parent().unwrap_or(&self.root);
+        if name.components().all(|c| matches!(c, Component::Normal(_))) {
+            stay(&self.root, folder)?;
+        }
         fs::create_dir_all(folder).map_err(|e| Error::io("make the folder", folder, &e))?;
         let broken = |e: &std::io::Error| Error::io("write", &path, e);
         let mut file = tempfile::Builder::new();
@@ -280,7 +286,11 @@ impl Shelf {
     /// # Errors
     /// When the folder of the outputs cannot be made.
     pub fn stage(&self, folder: &Path) -> Result<Stage> {
+        let below = folder.components().all(|c| matches!(c, Component::Normal(_)));
         let folder = self.path(folder);
+        if below {
+            stay(&self.root, &folder).map_err(|e| e.hint("or name the folder that you mean: `--out DIR`"))?;
+        }
         fs::create_dir_all(&folder).map_err(|e| Error::io("make the folder", &folder, &e))?;
         for left in Shelf::new(&folder).entries("", |kind| kind.is_dir())?.iter().filter(|name| name.starts_with(STAGE))
         {
@@ -352,6 +362,19 @@ pub fn template_catalogue(letter: &str) -> String {
     format!("locales/{letter}.pot")
 }
 
+/// Refuses to write into a folder that a symbolic link has put elsewhere: a campaign from strangers, or a folder of letters
+/// that came by mail, must not write what is not its own.
+fn stay(root: &Path, folder: &Path) -> Result<()> {
+    let there = folder.ancestors().find(|path| path.symlink_metadata().is_ok());
+    let Some(there) = there.filter(|_| root.exists()) else { return Ok(()) };
+    let real = |path: &Path| path.canonicalize().map_err(|e| Error::io("open", path, &e));
+    if real(there)?.starts_with(real(root)?) {
+        return Ok(());
+    }
+    Err(Error::new(format!("`{}` leads out of `{}`, where it lies", there.display(), root.display()))
+        .hint("put a folder there in place of the link"))
+}
+
 /// Returns whether a relative path stays within its folder: no root, no drive, no `..`.
 pub fn stays_within(path: &str) -> bool {
     !path.contains('\\') && Path::new(path).components().all(|c| matches!(c, Component::Normal(_)))
@@ -393,6 +416,33 @@ mod tests {
         assert!(shelf.write("a/b.txt", b"two").unwrap());
         assert_eq!(shelf.bytes("a/b.txt").unwrap().unwrap(), b"two");
         assert_eq!(shelf.list("a").unwrap(), ["b.txt"], "no temporary file is left");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link_to_elsewhere() {
+        let ((elsewhere, _), (dir, shelf)) = (shelf(), shelf());
+        for link in ["locales", "out"] {
+            std::os::unix::fs::symlink(elsewhere.path(), dir.path().join(link)).unwrap();
+        }
+        shelf.write("real/en/x.txt", b"").unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), dir.path().join("real/fa")).unwrap();
+        std::os::unix::fs::symlink("real", dir.path().join("inner")).unwrap();
+        assert!(shelf.write("locales/de/x.po", b"1").unwrap_err().to_string().contains("leads out"));
+        assert!(shelf.write("locales/x.po", b"1").is_err());
+        assert!(shelf.stage(Path::new("out")).is_err());
+        let stage = shelf.stage(Path::new("real")).unwrap();
+        stage.put(Path::new("fa/x.txt"), b"1").unwrap();
+        stage.put(Path::new("en/x.txt"), b"other").unwrap();
+        assert!(stage.commit(&[PathBuf::from("en/x.txt"), PathBuf::from("fa/x.txt")]).is_err());
+        assert_eq!(shelf.bytes("real/en/x.txt").unwrap().unwrap(), b"", "all or nothing");
+        assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0);
+        // A link within the folder, and a folder that the user names, do no harm.
+        assert!(shelf.write("inner/x.txt", b"1").unwrap());
+        let named = shelf.stage(elsewhere.path()).unwrap();
+        named.put(Path::new("en/x.txt"), b"1").unwrap();
+        named.commit(&[PathBuf::from("en/x.txt")]).unwrap();
+        assert!(elsewhere.path().join("en/x.txt").exists());
     }
 
     #[test]

@@ -121,6 +121,11 @@ impl Campaign {
         let memory = root.table("translate").and_then(|t| t.flag("memory")).unwrap_or(true);
         let models_mirror = root.table("translate").and_then(|t| t.line("models_mirror"));
         let place = root.place_of("threshold");
+        if threshold == Some(0) {
+            let error =
+                Diagnostic::error("the threshold must be at least 1: else letters that nobody has signed are good");
+            root.report(error.code("threshold").at(place.clone()));
+        }
         let reviewed = root.place_of("member");
         if let Some(sender) = &sender {
             let ids: Vec<&str> = sender.members.iter().map(|m| m.id.as_str()).collect();

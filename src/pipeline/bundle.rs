@@ -14,7 +14,7 @@ use crate::diag::{Error, Result};
 use crate::export::Format;
 use crate::letter::Letter;
 use crate::seal::minisign;
-use crate::seal::record::{Language, Review};
+use crate::seal::record::{Language, Manner, Review};
 use crate::seal::sshsig::Signature;
 use crate::seal::{DEMONSTRATION, Digest, Folder, GUIDE, MANIFEST, Manifest, RECORD, Record, guide, signed_by};
 use crate::shelf::{STAGE, Shelf};
@@ -37,13 +37,14 @@ pub(super) fn content(letter: &Letter) -> Result<Digest> {
 pub(super) struct Maker<'a> {
     desk: &'a Desk,
     letter: &'a Template,
+    manner: Manner,
     /// The hash of layouts and fonts.
     outfit: Digest,
 }
 
 impl<'a> Maker<'a> {
-    pub fn new(desk: &'a Desk, letter: &'a Template, system_fonts: bool) -> Result<Maker<'a>> {
-        let mut text = format!("{PROGRAM}\nsystem fonts: {system_fonts}\n");
+    pub fn new(desk: &'a Desk, letter: &'a Template, manner: Manner) -> Result<Maker<'a>> {
+        let mut text = format!("{PROGRAM}\n{}", manner.to_text());
         let mut names: Vec<String> = desk.shelf().list("templates")?;
         names.retain(|name| name.ends_with(".typ") || name.ends_with(".html"));
         names.extend(["letter.html".to_string(), "letter.typ".to_string()]);
@@ -62,7 +63,7 @@ impl<'a> Maker<'a> {
                 text.push_str(&format!("{}  {name}\n", Digest::of(&bytes)));
             }
         }
-        Ok(Maker { desk, letter, outfit: Digest::of(text.as_bytes()) })
+        Ok(Maker { desk, letter, manner, outfit: Digest::of(text.as_bytes()) })
     }
 
     /// Returns the language of a composer as the record has it; `filled` are the contents that are known already.
@@ -103,7 +104,8 @@ impl<'a> Maker<'a> {
         if how == Strictness::Export && lack(self.desk, self.letter, lang, catalogue).is_some() {
             return Ok(None);
         }
-        Composer::new(self.desk, self.letter, lang, catalogue, how).map(Some)
+        let composer = Composer::new(self.desk, self.letter, lang, catalogue, how)?;
+        Ok(Some(composer.with_layout(self.manner.layout)))
     }
 
     /// Returns the record of letters in these languages; `paths` are those of the letters.
@@ -133,6 +135,7 @@ impl<'a> Maker<'a> {
             source_hash: source_hash(self.desk, self.letter)?,
             threshold: campaign.threshold,
             demonstration,
+            manner: self.manner,
             languages,
             recipients: ids.filter(|id| there.contains(id)).map(String::from).collect(),
             unsealed: BTreeMap::new(),

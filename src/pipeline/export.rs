@@ -20,7 +20,7 @@ use crate::export::pdf::{Outfit, Press, is_font};
 use crate::export::text::Text;
 use crate::export::{Exporter, Format, Standard};
 use crate::seal::pdf::Sealer;
-use crate::seal::record::Unsealed;
+use crate::seal::record::{Manner, Unsealed};
 use crate::seal::{DEMONSTRATION, Digest, GUIDE, MANIFEST, Manifest, RECORD, record, signed_by};
 use crate::shelf::{Shelf, Stage};
 
@@ -47,6 +47,12 @@ pub struct Options {
     pub demonstration: bool,
     /// What seals the PDFs.
     pub seal: Option<Sealer>,
+}
+
+impl Options {
+    fn manner(&self) -> Manner {
+        Manner { standard: self.standard, layout: self.layout, system_fonts: self.system_fonts }
+    }
 }
 
 /// What has been exported.
@@ -238,7 +244,7 @@ impl Run<'_> {
         let below = self.options.out.join(&letter.name);
         let folder = Shelf::new(self.desk.shelf().path(&below));
         let former = Former::read(&folder);
-        let maker = Maker::new(self.desk, letter, self.options.system_fonts)?;
+        let maker = Maker::new(self.desk, letter, self.options.manner())?;
         let mut manifest = Manifest::default();
         for (path, made) in &self.made {
             manifest.insert(path, made.digest)?;

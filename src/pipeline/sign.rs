@@ -9,9 +9,10 @@ use super::bundle::{Maker, PROGRAM};
 use super::export::exporters;
 use super::{Addressee, Desk};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Progress, Result};
+use crate::export::Format;
 use crate::export::crew::crew;
-use crate::export::{Format, Standard};
 use crate::seal::minisign;
+use crate::seal::pdf;
 use crate::seal::record::Review;
 use crate::seal::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signer};
 use crate::seal::verify::LITTER;
@@ -84,7 +85,8 @@ pub fn survey(folder: &Shelf) -> Result<Survey> {
     let record = Record::parse(&record)?;
     // What the others make again and compare is the file before it was sealed: nothing else may hide behind the seal.
     let mut findings = Findings::default();
-    for (path, _) in manifest.iter().filter(|(path, _)| path.ends_with(".pdf")) {
+    let sealed = |path: &str| path.ends_with(".pdf") || record.unsealed.contains_key(path);
+    for (path, _) in manifest.iter().filter(|(path, _)| sealed(path)) {
         if let Err(reason) = record.unsealed(path, &folder.bytes(path)?.unwrap_or_default()) {
             findings.push(Diagnostic::error(reason).code("seal"));
         }
@@ -180,7 +182,7 @@ impl Survey {
     ///
     /// # Errors
     /// Every file that comes out otherwise, as [`Kind::No`].
-    pub fn rebuild(&self, desk: &Desk, jobs: usize, progress: &dyn Progress) -> Result<()> {
+    pub fn rebuild(&self, folder: &Shelf, desk: &Desk, jobs: usize, progress: &dyn Progress) -> Result<()> {
         let record = &self.record;
         if record.program != PROGRAM {
             return Err(Error::new(format!("the letters were made by `{}`, and this is `{PROGRAM}`", record.program))
@@ -188,7 +190,7 @@ impl Survey {
                 .hint("other versions may make other bytes: use the same one to compare"));
         }
         let letter = desk.letter(&record.letter)?;
-        let maker = Maker::new(desk, &letter, false)?;
+        let maker = Maker::new(desk, &letter, record.manner)?;
         let mut findings = Findings::default();
         let other =
             |what: &str| Diagnostic::error(format!("`{what}` is not what your own campaign makes")).code("rebuilt");
@@ -231,7 +233,7 @@ impl Survey {
         let mut formats: Vec<Format> = tasks.iter().map(|(.., format)| *format).collect();
         formats.sort();
         formats.dedup();
-        let exporters = exporters(desk, &formats, false, Standard::default())?;
+        let exporters = exporters(desk, &formats, record.manner.system_fonts, record.manner.standard)?;
         progress.begin("making them again", tasks.len(), "letters");
         let done = crew(tasks.len(), jobs, |number| {
             let (path, digest, composer, to, format) = &tasks[number];
@@ -243,7 +245,14 @@ impl Survey {
             progress.advance(1);
             // A sealed file can be made by its sealer alone: what it was before is compared.
             let listed = record.unsealed.get(*path).map_or(*digest, |unsealed| unsealed.sha256);
-            if bytes == listed { Ok(()) } else { Err(other(path).into()) }
+            // The words of a seal are the sealer's, and read aloud: they are those that a seal of this letter has.
+            let same = match record.unsealed.contains_key(*path) {
+                true => {
+                    pdf::said(&folder.bytes(path)?.unwrap_or_default()) == Some((composer.date(), letter.sender.name))
+                }
+                false => true,
+            };
+            if same && bytes == listed { Ok(()) } else { Err(other(path).into()) }
         });
         progress.end();
         findings.extend(done.err().unwrap_or_default().into_iter().flat_map(|(_, error)| error.into_diagnostics()));

@@ -61,7 +61,7 @@ impl Subject {
             cuts.find(|file| parent.join(file).is_file()).map(String::from)
         });
         let name = signed.unwrap_or(name);
-        if name == MANIFEST {
+        if name == MANIFEST || minisign::is_signature(&name) && parent.join(MANIFEST).is_file() {
             return Ok(Subject::Folder(Shelf::new(parent)));
         }
         for folder in real.ancestors().skip(1).take(ABOVE) {

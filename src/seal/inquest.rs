@@ -297,7 +297,7 @@ impl<'a> Inquest<'a> {
 
     /// Gives the answer for a PDF that nobody has signed and that has no list: its seal is all there is.
     pub fn finish_by_seal(mut self) -> Report {
-        let need = self.question.need.or(self.question.signers.and_then(Signers::threshold)).map(|n| n as usize);
+        let need = self.question.need.or(self.question.signers.and_then(Signers::threshold)).map(|n| n.max(1) as usize);
         let mut few = None;
         match self.report.seals.first().map(|one| (one.seal.worth, &one.seal.why)) {
             Some((pdf::Worth::Good, _)) => {
@@ -342,7 +342,7 @@ impl<'a> Inquest<'a> {
             let reason = format!("these are letters of `{}`, and the keys are those of `{sender}`", record.sender);
             self.unsure.push(reason);
         }
-        let need = self.question.need.or(self.question.signers.and_then(Signers::threshold)).map(|n| n as usize);
+        let need = self.question.need.or(self.question.signers.and_then(Signers::threshold)).map(|n| n.max(1) as usize);
         self.report.need = need;
         self.report.count = self.question.signers.map_or(0, |signers| signers.count(&self.orgs));
         let (count, known) = (self.report.count, self.report.known);

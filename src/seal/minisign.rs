@@ -224,6 +224,11 @@ impl Keys {
         findings.finish(keys).map_err(|e| e.kind_of(Kind::Unsure))
     }
 
+    /// Returns whether an organisation has a key.
+    pub fn has(&self, org: &str) -> bool {
+        self.0.iter().any(|(known, _)| known.eq_ignore_ascii_case(org))
+    }
+
     /// Returns the key of a number, and whose it is.
     pub fn owner(&self, id: &str) -> Option<(&str, &PublicKey)> {
         self.0.iter().find(|(_, key)| key.id() == id).map(|(org, key)| (org.as_str(), key))

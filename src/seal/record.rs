@@ -11,8 +11,9 @@ use serde::Serialize;
 
 use super::manifest::is_safe_path;
 use super::{Digest, RECORD, pdf};
-use crate::campaign::{Choice, Document, Fields, Lang, is_safe_id};
+use crate::campaign::{Choice, Document, Fields, Lang, Layout, is_safe_id};
 use crate::diag::{Diagnostic, Error, Findings, Kind, Result, Source};
+use crate::export::Standard;
 
 /// The format that this program writes and reads.
 pub const FORMAT: u32 = 1;
@@ -45,12 +46,57 @@ pub struct Record {
     pub threshold: u32,
     /// Whether this is a demonstration, which proves nothing.
     pub demonstration: bool,
+    /// How they were made, so that others can make them again.
+    #[serde(flatten)]
+    pub manner: Manner,
     /// The languages, in the campaign's order.
     pub languages: Vec<Language>,
     /// The recipients by id, the public edition among them.
     pub recipients: Vec<String>,
     /// What each PDF was before it was sealed, by path.
     pub unsealed: BTreeMap<String, Unsealed>,
+}
+
+/// How letters are made, apart from what the campaign's files say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Manner {
+    /// The standard that PDFs follow.
+    #[serde(serialize_with = "standard_in_words")]
+    pub standard: Standard,
+    /// The layout of every printed letter; none where the campaign's files and the addressee's country say it.
+    #[serde(serialize_with = "layout_in_words")]
+    pub layout: Option<Layout>,
+    /// Whether the machine's own fonts were used beside the campaign's.
+    pub system_fonts: bool,
+}
+
+/// The word for no layout in particular.
+pub const OWN: &str = "default";
+
+impl Manner {
+    fn read(table: &Fields<'_>) -> Option<Manner> {
+        let standard = |word: String| Standard::ALL.iter().find(|known| known.as_str() == word).copied();
+        let layout = |word: String| if word == OWN { Some(None) } else { Layout::parse(&word).map(Some) };
+        let standard = must(table, "standard", table.line("standard").and_then(standard));
+        let layout = must(table, "layout", table.line("layout").and_then(layout));
+        let system_fonts = must(table, "system_fonts", table.flag("system_fonts"));
+        Some(Manner { standard: standard?, layout: layout?, system_fonts: system_fonts? })
+    }
+
+    /// Returns the lines for it in the record.
+    pub fn to_text(self) -> String {
+        let (standard, layout, fonts) =
+            (self.standard.as_str(), self.layout.map_or(OWN, Layout::as_str), self.system_fonts);
+        format!("standard = \"{standard}\"\nlayout = \"{layout}\"\nsystem_fonts = {fonts}\n")
+    }
+}
+
+fn standard_in_words<S: serde::Serializer>(one: &Standard, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(one.as_str())
+}
+
+fn layout_in_words<S: serde::Serializer>(one: &Option<Layout>, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(one.map_or(OWN, Layout::as_str))
 }
 
 /// A language of the letter.
@@ -156,6 +202,7 @@ impl Record {
             source_hash: digest(root, "source_hash")?,
             threshold: must(root, "threshold", root.number("threshold"))?,
             demonstration: must(root, "demonstration", root.flag("demonstration"))?,
+            manner: Manner::read(root)?,
             languages,
             recipients: must(root, "recipients", root.lines("recipients"))?,
             unsealed,
@@ -192,8 +239,9 @@ impl Record {
         line("source_hash", quoted(&self.source_hash.to_string()));
         line("threshold", self.threshold.to_string());
         line("demonstration", self.demonstration.to_string());
+        text.push_str(&self.manner.to_text());
         let recipients: Vec<String> = self.recipients.iter().map(|id| quoted(id)).collect();
-        line("recipients", format!("[{}]", recipients.join(", ")));
+        text.push_str(&format!("recipients = [{}]\n", recipients.join(", ")));
         for one in &self.languages {
             let (tag, review) = (quoted(one.lang.as_str()), quoted(one.review.as_str()));
             text.push_str(&format!("\n[[language]]\ntag = {tag}\nreview = {review}\nmade_of = \"{}\"\n", one.made_of));
@@ -249,6 +297,12 @@ impl Unsealed {
         let path = must(table, "path", table.line("path"))?;
         if !is_safe_path(&path) {
             let error = Diagnostic::error(format!("`{}` cannot be a path", path.escape_debug()));
+            table.report(error.code("record").at(table.place_of("path")));
+            return None;
+        }
+        // Of anything else a seal would be believed where nobody looks for one: what it was before is compared in its place.
+        if !path.ends_with(".pdf") {
+            let error = Diagnostic::error(format!("`{path}` is no PDF and cannot have a seal"));
             table.report(error.code("record").at(table.place_of("path")));
             return None;
         }

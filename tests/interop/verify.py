@@ -159,6 +159,14 @@ def litter(_, folder):
     return "good"
 
 
+def minisign(_, folder):
+    """A signature in a format that the page does not read neither counts nor does harm."""
+    text = lambda begin, length: base64.b64encode(begin + b"x" * (length - len(begin))).decode()
+    (folder / "SHA256SUMS.arash.minisig").write_text(
+        f"untrusted comment: x\n{text(b'ED', 74)}\ntrusted comment: x\n{text(b'', 64)}\n", newline="")
+    return "good"
+
+
 def missing(_, folder):
     (folder / LETTER).unlink()
     return "altered"
@@ -247,10 +255,17 @@ RECORDS = [
     record('"public"', '"publik"'),
     record('demonstration = false', 'demonstration = true'),
     record("[[language]]", "[[sealed]]\npath = \"en/x.pdf\"\nlength = 1\nsha256 = \"" + "0" * 64 + "\"\n\n[[language]]"),
+    record("[[language]]", "[[sealed]]\npath = \"en/public.txt\"\nlength = 1\nsha256 = \"" + "0" * 64 + "\"\n\n[[language]]"),
+    record('standard = "ua-1"', 'standard = "a-2a"', "good"),
+    record('standard = "ua-1"', 'standard = "ua-9"'),
+    record('layout = "default"', 'layout = "uk"', "good"),
+    record('layout = "default"', 'layout = "no"'),
+    record("system_fonts = false", 'system_fonts = "no"'),
+    record("system_fonts = false\n", ""),
     record("\n[[language]]", "\nmore\n[[language]]"),
 ]
 
-CASES = [good, altered, swapped, swapped_and_listed, too_few, nobody, extra, extra_hidden, litter, missing, stranger,
+CASES = [good, altered, swapped, swapped_and_listed, too_few, nobody, extra, extra_hidden, litter, minisign, missing, stranger,
          strangers_alone, one_twice, sha256, other_purpose, windows, no_record, *RECORDS]
 
 

@@ -27,6 +27,7 @@ fn it_holds_the_keys_and_speaks_the_campaigns_languages() {
     {
         assert!(page.contains(name), "{name}");
     }
+    assert!(page.contains("\"minisign\":\".minisig\""), "signatures in minisign's format are no extra files");
     let told = campaign.run(&["verify", "--page", "site/check.html", "--json"]).exits(0).json();
     assert_eq!(told["file"], "site/check.html");
     assert_eq!(campaign.read("site/check.html"), page, "the same campaign, the same bytes");

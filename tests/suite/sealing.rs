@@ -91,3 +91,27 @@ fn nobody_signs_a_folder_whose_record_hides_what_was_sealed() {
         assert!(told.stdout.contains("LETTER.toml"), "{}", told.stdout);
     }
 }
+
+#[test]
+fn the_words_of_a_seal_are_those_of_the_letter() {
+    let simorgh = Sandbox::example();
+    run(&simorgh, &["key", "seal-new", "--org", "simorgh", "--no-passphrase"]).exits(0);
+    run(&simorgh, &["export", "pdf", "--lang", "en", "--to", "public", "--seal"]).exits(0);
+    run(&simorgh, &["key", "new", "--org", "simorgh", "--no-passphrase"]).exits(0);
+    run(&simorgh, &["sign", "--org", "simorgh", "--rebuild", "--yes"]).exits(0);
+    // Whoever keeps the seal seals the right letter with other words, which are read aloud to those who cannot see it.
+    let letter = simorgh.path("out/negotiations/en/public.pdf");
+    let sealed = fs::read(&letter).unwrap();
+    let (key, chain) = (simorgh.read("secret/simorgh.seal"), simorgh.read("secret/simorgh.seal.pem"));
+    let sealer = openletter::seal::pdf::Sealer::open(key.as_bytes(), chain.as_bytes(), || unreachable!()).unwrap();
+    let (day, _) = openletter::seal::pdf::said(&sealed).unwrap();
+    let before = openletter::seal::pdf::unsealed(&sealed).unwrap().unwrap();
+    let other = sealer.seal(before, day, "This letter has been withdrawn").unwrap();
+    let digest = |bytes: &[u8]| openletter::seal::Digest::of(bytes).to_string();
+    let list = simorgh.read("out/negotiations/SHA256SUMS").replace(&digest(&sealed), &digest(&other));
+    fs::write(&letter, &other).unwrap();
+    simorgh.write("out/negotiations/SHA256SUMS", &list);
+    run(&simorgh, &["sign", "--org", "simorgh", "--rebuild", "--yes"])
+        .exits(3)
+        .says("`en/public.pdf` is not what your own");
+}

@@ -5,6 +5,9 @@ use std::path::Path;
 
 use crate::sandbox::{Run, Sandbox, copy};
 
+/// A public key of minisign.
+const MINISIGN: &str = "RWTMBnpmaGr9yJ4Xp0hHJbhHrnpkPOTcgU1kdQwVv9C44q0ovDGKrNCV";
+
 const ORGS: [&str; 5] = ["chenar", "simorgh", "alvand", "arash", "karun"];
 
 /// An organisation on a machine of its own, with its own copy of the campaign and its own keys.
@@ -170,7 +173,10 @@ fn five_of_five_sign_one_after_the_other_and_a_lost_key_is_revoked() {
     last.run(&["sign", "--org", "nobody", "--yes"]).exits(2).says("no member");
 
     // Karun's machine is seized. Its signature stops counting, however old it is.
-    last.run(&["key", "revoke", "karun"]).exits(0).says("revoked_signers");
+    // A key of another kind would count on.
+    last.gets("allowed_minisign", &format!("karun {MINISIGN}\n"));
+    let revoked = last.run(&["key", "revoke", "karun"]).exits(0);
+    revoked.says("revoked_signers").says("`allowed_minisign` has a key of `karun` too");
     let few = last.run(&["verify", OUT]).exits(4);
     assert!(few.stdout.contains("4 of 5") && few.stdout.contains("revoked"), "{}", few.stdout);
     last.run(&["sign", "--org", "karun", "--yes"]).exits(3).says("revoked");
@@ -228,6 +234,73 @@ fn another_campaign_makes_other_letters_and_rebuild_says_which() {
     let run = run.says("`en/gb-prime-minister.txt` is not what your own campaign makes").says("`LETTER.toml` is not");
     assert!(!run.stderr.contains("us-president.txt"), "{}", run.stderr);
     assert!(!simorgh.machine.path("out/negotiations/SHA256SUMS.simorgh.sig").exists());
+}
+
+#[test]
+fn nothing_can_call_itself_sealed_to_be_compared_with_something_else() {
+    let members = coalition(&["chenar"], 1);
+    let chenar = &members[0];
+    chenar.run(&EXPORT).exits(0);
+    // Whoever made the letters alters one, and says that it was the right one before it was "sealed".
+    let letter = "out/negotiations/en/public.txt";
+    let (before, record) = (chenar.machine.read(letter), chenar.machine.read("out/negotiations/LETTER.toml"));
+    let digest = |text: &str| openletter::seal::Digest::of(text.as_bytes()).to_string();
+    let (forged, length) = (before.replace("negotiations", "surrender"), before.len());
+    assert_ne!(forged, before);
+    let sealed =
+        format!("\n[[sealed]]\npath = \"en/public.txt\"\nlength = {length}\nsha256 = \"{}\"\n", digest(&before));
+    let lie = record.clone() + &sealed;
+    let list = chenar.machine.read("out/negotiations/SHA256SUMS");
+    let list = list.replace(&digest(&before), &digest(&forged)).replace(&digest(&record), &digest(&lie));
+    for (name, text) in
+        [(letter, &forged), ("out/negotiations/LETTER.toml", &lie), ("out/negotiations/SHA256SUMS", &list)]
+    {
+        chenar.machine.write(name, text);
+    }
+    chenar.run(&["sign", "--org", "chenar", "--rebuild", "--yes"]).exits(5).says("`en/public.txt` is no PDF");
+    assert!(!chenar.machine.path("out/negotiations/SHA256SUMS.chenar.sig").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_key() {
+    let campaign = Sandbox::example();
+    assert!(std::process::Command::new("mkfifo").arg(campaign.path("pipe")).status().unwrap().success());
+    campaign.run(&["key", "allow", "pipe", "--org", "chenar"]).exits(1).says("`pipe` is no file");
+}
+
+#[test]
+fn a_campaign_in_which_nobody_must_sign_is_none() {
+    let campaign = Sandbox::example();
+    campaign.edit("openletter.toml", "threshold = 3 ", "threshold = 0 ");
+    campaign.run(&["check"]).exits(3).says("the threshold must be at least 1");
+}
+
+#[test]
+fn the_step_that_is_named_after_an_export_can_be_taken() {
+    let members = coalition(&["chenar"], 1);
+    let chenar = &members[0];
+    let run = chenar.run(&[&EXPORT[..], &["--out", "to send"]].concat()).exits(0);
+    run.says("openletter sign \"to send/negotiations\" --org ID");
+    chenar.run(&["sign", "to send/negotiations", "--org", "chenar", "--yes"]).exits(0);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn letters_are_made_again_as_they_were_made() {
+    let members = coalition(&["chenar", "simorgh"], 1);
+    let [chenar, simorgh] = &members[..] else { unreachable!() };
+    let few = ["export", "pdf", "txt", "--lang", "en", "--to", "us-president"];
+    let how = ["--standard", "a-2a", "--layout", "din5008-b", "--system-fonts"];
+    chenar.run(&[&few[..], &how].concat()).exits(0);
+    let record = chenar.machine.read("out/negotiations/LETTER.toml");
+    assert!(record.contains("standard = \"a-2a\"\nlayout = \"din5008-b\"\nsystem_fonts = true\n"), "{record}");
+    fs::create_dir_all(simorgh.machine.path(OUT)).unwrap();
+    copy(&chenar.machine.path(OUT), &simorgh.machine.path(OUT));
+    simorgh.run(&["sign", "--org", "simorgh", "--rebuild", "--yes"]).exits(0).says("every byte is the same");
+    // What was made in another way is not kept beside what is made now: one record tells of all of them.
+    let run = chenar.run(&["export", "pdf", "--lang", "en", "--to", "public"]).exits(0);
+    run.says("no longer part of the letter").says("en/us-president.pdf");
 }
 
 #[test]

@@ -87,6 +87,12 @@ fn layout(word: &str) -> std::result::Result<Layout, String> {
     })
 }
 
+/// Returns a path as a shell takes it.
+fn quoted(path: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "/._-+:@\\".contains(c);
+    if path.chars().all(plain) { path.to_string() } else { format!("\"{path}\"") }
+}
+
 impl Export {
     /// `ring` finds the user's keys; `offline` forbids the network.
     pub fn run(&self, ring: impl Fn() -> Result<Ring>, desk: &Desk, offline: bool, ui: &Ui) -> Result<u8> {
@@ -114,7 +120,7 @@ impl Export {
                 ui.say(format!("{:8} {} in {}", one.lang, count(one.files.len(), "file", "files"), one.folder));
                 one.files.iter().for_each(|file| ui.detail(format!("wrote {file}")));
             }
-            self.tell_rest(&done, ui);
+            self.tell_rest(desk, &done, ui);
             for one in &done.withheld {
                 ui.tell(std::slice::from_ref(&one.diagnostic));
             }
@@ -142,9 +148,15 @@ impl Export {
     }
 
     /// Says what lies beside the letters, and how to go on.
-    fn tell_rest(&self, done: &export::Exported, ui: &Ui) {
+    fn tell_rest(&self, desk: &Desk, done: &export::Exported, ui: &Ui) {
         let Some(manifest) = &done.manifest else { return };
-        let folder = Path::new(manifest).parent().unwrap_or(Path::new("")).display();
+        let folder = Path::new(manifest).parent().unwrap_or(Path::new(""));
+        // As it must be typed where the user is, who may have named the campaign by `-C`.
+        let here = std::env::current_dir().and_then(|here| here.canonicalize()).ok();
+        let root = desk.shelf().root().canonicalize().ok();
+        let named = if here == root { folder.to_path_buf() } else { desk.shelf().path(folder) };
+        let typed = quoted(&named.display().to_string());
+        let folder = folder.display();
         if done.kept > 0 {
             ui.say(format!("{} of a former run still hold and stay listed", count(done.kept, "file", "files")));
         }
@@ -162,10 +174,10 @@ impl Export {
         }
         if self.demo_key {
             ui.say(format!(
-                "DEMONSTRATION: signed with a key that everybody has, which proves nothing. Check it: openletter verify {folder} --demo"
+                "DEMONSTRATION: signed with a key that everybody has, which proves nothing. Check it: openletter verify {typed} --demo"
             ));
         } else {
-            ui.say(format!("listed in {manifest}; sign with: openletter sign --org ID"));
+            ui.say(format!("listed in {manifest}; sign with: openletter sign {typed} --org ID"));
         }
     }
 }

@@ -211,6 +211,10 @@ fn allow(desk: &Desk, file: &Path, org: Option<&str>, ui: &Ui) -> Result<()> {
 fn minisign_of(file: &Path) -> Result<Option<minisign::PublicKey>> {
     // Whoever names the wrong file may name a secret one.
     let mut text = Zeroizing::new(String::new());
+    if std::fs::metadata(file).is_ok_and(|kind| !kind.is_file()) {
+        // A pipe would be waited for without end.
+        return Err(Error::new(format!("`{}` is no file", file.display())));
+    }
     let open = std::fs::File::open(file).map_err(|e| Error::io("open", file, &e))?;
     // What is no text is no file of minisign.
     let read = open.take(4096).read_to_string(&mut text).is_ok();
@@ -261,6 +265,13 @@ fn revoke(desk: &Desk, which: &str, now: &str, ui: &Ui) -> Result<()> {
             .hint(format!("known are the keys of: {}", orgs.join(", ")))
             .hint("or name the file of the public key"));
     }
+    let companion = desk.shelf().read_optional(minisign::ALLOWED)?;
+    let companion = companion.as_ref().map(minisign::Keys::parse).transpose()?.unwrap_or_default();
+    let still = found.iter().map(|(org, _)| *org).find(|org| companion.has(org));
+    let still = still.map(|org| {
+        let message = format!("`{}` has a key of `{org}` too, whose signatures still count", minisign::ALLOWED);
+        Diagnostic::warning(message).code("minisign").hint("take its line out, if that key is lost as well")
+    });
     let day = now.get(..10).unwrap_or(now);
     let whose = found.first().map_or("", |(org, _)| org);
     let _lock = desk.shelf().lock()?;
@@ -269,6 +280,7 @@ fn revoke(desk: &Desk, which: &str, now: &str, ui: &Ui) -> Result<()> {
     if let Some(text) = &text {
         desk.shelf().write(REVOKED, text.as_bytes())?;
     }
+    ui.tell(still.as_slice());
     let prints: Vec<String> = keys.iter().map(|key| key.fingerprint()).collect();
     if ui.json() {
         return ui.json_data(&json!({ "revoked": prints, "added": text.is_some() }));

@@ -113,7 +113,7 @@ impl Sign {
         if self.rebuild {
             let desk = desk.ok_or_else(|| without().hint("`--rebuild` makes the letters from your own campaign"))?;
             let jobs = self.jobs.or(std::thread::available_parallelism().ok()).map_or(1, usize::from);
-            look.rebuild(desk, jobs, ui)?;
+            look.rebuild(&folder, desk, jobs, ui)?;
             ui.say("Made again from your own campaign: every byte is the same.");
         }
         if !ui.json() {

@@ -18,6 +18,13 @@ function signedBy(path, isThere) {
   return null;
 }
 
+// Whether a path is that of a signature of the list in minisign's format. The page knows no such key: it neither counts
+// nor does harm.
+function isMinisign(path) {
+  const [begin, end] = [`${names.manifest}.`, names.minisign];
+  return path.startsWith(begin) && path.endsWith(end) && path.length > begin.length + end.length && !path.includes("/");
+}
+
 // Returns what a key is worth for a purpose: the organisations for which it counts, or what keeps it from counting.
 function standing(key, namespace) {
   const own = data.keys.filter((one) => one.key === key);
@@ -164,7 +171,7 @@ function conclude(found) {
   let few = false;
   if (!demonstration) {
     if (found.seen > 0 && found.good === 0) found.altered.push(reason("no-known-key"));
-    else few = signed < data.need;
+    else few = signed < Math.max(data.need, 1);
   }
   const verdict =
     (found.altered.length && "altered") || (found.unsure.length && "unsure") || (few && "few") || (demonstration && "demonstration") || "good";
@@ -188,6 +195,10 @@ async function checkFolder(folder) {
   for (const path of folder.keys()) {
     const known = path === names.manifest || manifest.has(path) || names.litter.includes(path.split("/").pop());
     if (known || signedBy(path, (file) => file === names.manifest)) continue;
+    if (isMinisign(path)) {
+      found.remarks.push(reason("key-unknown", path));
+      continue;
+    }
     const own = signedBy(path, (file) => manifest.has(file));
     if (own) {
       await ownSignature(found, folder, path, own.file);
@@ -259,7 +270,7 @@ async function checkAlone(folder, path, bytes, signatures) {
 async function checkFiles(folder) {
   const isThere = (file) => folder.has(file);
   const beside = [names.manifest, names.record, names.guide];
-  const letters = [...folder.keys()].filter((path) => !path.endsWith(names.signature) && !names.litter.includes(path));
+  const letters = [...folder.keys()].filter((path) => !path.endsWith(names.signature) && !isMinisign(path) && !names.litter.includes(path));
   const meant = letters.filter((path) => !beside.includes(path));
   const subjects = meant.length ? meant : letters.filter((path) => path !== names.manifest);
   const reports = [];

@@ -14,15 +14,16 @@ use sha2::{Digest as _, Sha256};
 use ssh_key::public::KeyData;
 
 use super::guide::{self, Block};
-use super::record::Review;
+use super::record::{OWN, Review};
 use super::signers::{Entry, Signers};
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE};
 use super::verify::LITTER;
 use super::words::{Part, Words};
-use super::{DEMONSTRATION, GUIDE, MANIFEST, RECORD, SIGNATURE, SecretKey};
-use crate::campaign::{Choice, Lang, PUBLIC};
+use super::{DEMONSTRATION, GUIDE, MANIFEST, RECORD, SIGNATURE, SecretKey, minisign};
+use crate::campaign::{Choice, Lang, Layout, PUBLIC};
 use crate::defaults;
 use crate::diag::{Error, Result};
+use crate::export::Standard;
 use crate::export::html::body::base64;
 
 /// How the page's file is called by custom.
@@ -88,11 +89,14 @@ struct Names {
     record: &'static str,
     guide: &'static str,
     signature: &'static str,
+    minisign: &'static str,
     public: &'static str,
     manifest_namespace: &'static str,
     file_namespace: &'static str,
     litter: [&'static str; 3],
     reviews: Vec<&'static str>,
+    standards: Vec<&'static str>,
+    layouts: Vec<&'static str>,
     unreviewed: &'static str,
     demonstration: &'static str,
     /// Base64 of the key that everybody has.
@@ -162,11 +166,14 @@ impl Page<'_> {
                 record: RECORD,
                 guide: GUIDE,
                 signature: SIGNATURE,
+                minisign: minisign::ENDING,
                 public: PUBLIC,
                 manifest_namespace: MANIFEST_NAMESPACE,
                 file_namespace: FILE_NAMESPACE,
                 litter: LITTER,
                 reviews: Review::WORDS.iter().map(|(word, _)| *word).collect(),
+                standards: Standard::ALL.iter().map(|standard| standard.as_str()).collect(),
+                layouts: Layout::all().map(Layout::as_str).chain([OWN]).collect(),
                 unreviewed: Review::Unreviewed.as_str(),
                 demonstration: DEMONSTRATION,
                 demonstration_key: blob(SecretKey::demonstration().public().data()),

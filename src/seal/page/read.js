@@ -155,11 +155,14 @@ const RECORD = {
   source_hash: isDigest,
   threshold: isNumber,
   demonstration: (value) => typeof value === "boolean",
+  standard: (value) => names.standards.includes(value),
+  layout: (value) => names.layouts.includes(value),
+  system_fonts: (value) => typeof value === "boolean",
   recipients: (value) => Array.isArray(value) && value.every(isId),
 };
 const TABLES = {
   language: { tag: isTag, review: (value) => names.reviews.includes(value), made_of: isDigest },
-  sealed: { path: (value) => isLine(value) && isSafePath(value), length: isNumber, sha256: isDigest },
+  sealed: { path: (value) => isLine(value) && isSafePath(value) && value.endsWith(".pdf"), length: isNumber, sha256: isDigest },
 };
 
 // Returns what the letters are; null where anything in it is missing, wrong or not known here.

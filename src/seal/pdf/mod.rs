@@ -170,6 +170,14 @@ pub fn unsealed(file: &[u8]) -> Result<Option<&[u8]>> {
     }
 }
 
+/// Returns the day that a seal says, and what people hear who have the page read to them; none where the file has no seal.
+pub fn said(file: &[u8]) -> Option<(Date, String)> {
+    match look(file) {
+        Kind::Sealed(parts) => Some((parts.stamp.day, parts.stamp.label)),
+        Kind::Unsealed | Kind::Other => None,
+    }
+}
+
 const OTHER: &str =
     "the file is not what it was when it was sealed, or something has been added, or another program has signed it";
 

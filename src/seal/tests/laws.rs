@@ -3,10 +3,11 @@
 use proptest::prelude::*;
 
 use super::record;
-use crate::campaign::is_unsafe;
+use crate::campaign::{Layout, is_unsafe};
 use crate::diag::Kind;
+use crate::export::Standard;
 use crate::seal::manifest::is_safe_path;
-use crate::seal::record::Unsealed;
+use crate::seal::record::{Manner, Unsealed};
 use crate::seal::{Digest, Manifest, Record, signed_by};
 
 fn path() -> impl Strategy<Value = String> {
@@ -56,11 +57,13 @@ proptest! {
     #[test]
     fn a_record_comes_back_as_it_was_written(
         title in "\\PC{1,40}", name in "\\PC{1,40}", revision in any::<u32>(), threshold in any::<u32>(), demonstration in any::<bool>(),
-        sealed in prop::collection::btree_map(path(), (any::<u32>(), digest()), 0..4),
+        sealed in prop::collection::btree_map("[a-z]{2}/[a-z][a-z0-9-]{0,20}\\.pdf", (any::<u32>(), digest()), 0..4),
+        standard in prop::sample::select(Standard::ALL), layout in prop::option::of(prop::sample::select(Layout::all().collect::<Vec<_>>())),
     ) {
         let line = |text: String| text.chars().filter(|c| !is_unsafe(*c)).collect::<String>().trim().to_string();
         let unsealed = sealed.into_iter().map(|(p, (length, sha256))| (p, Unsealed { length: length.into(), sha256 })).collect();
         let record = Record { title: line(title), name: line(name), threshold, demonstration, unsealed, ..record(revision) };
+        let record = Record { manner: Manner { standard, layout, system_fonts: demonstration }, ..record };
         prop_assert_eq!(Record::parse(record.to_text().as_bytes()).unwrap(), record);
     }
 

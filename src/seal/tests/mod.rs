@@ -8,7 +8,7 @@ mod verdicts;
 
 use std::collections::BTreeMap;
 
-use super::record::{Language, Review};
+use super::record::{Language, Manner, Review};
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signer};
 use super::verify::Question;
 use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, SecretKey, Signers, signature_of};
@@ -50,6 +50,7 @@ fn record(revision: u32) -> Record {
         source_hash: Digest::of(b"source"),
         threshold: 2,
         demonstration: false,
+        manner: Manner::default(),
         languages: vec![language("en", Review::Source), language("de", Review::Complete)],
         recipients: vec!["public".to_string(), "us-president".to_string()],
         unsealed: BTreeMap::new(),

@@ -349,3 +349,26 @@ fn a_record_names_only_what_is_listed() {
     says(&check(&bundle), Verdict::Unsure, "which the list does not have");
     assert!(Manifest::parse(&bundle.0[MANIFEST]).is_ok());
 }
+
+#[test]
+fn only_pdfs_are_believed_to_have_been_something_else_before_they_were_sealed() {
+    // Else whoever makes the letters could list another text, and those who make it again would compare what it "was".
+    for path in ["de/public.txt", "de/us-president.html", "en/us-president.PDF"] {
+        let mut lie = record(2);
+        let unsealed = crate::seal::record::Unsealed { length: 3, sha256: Digest::of(b"what it should be") };
+        lie.unsealed.insert(path.to_string(), unsealed);
+        assert_eq!(Record::parse(lie.to_text().as_bytes()).unwrap_err().kind(), crate::diag::Kind::Unsure, "{path}");
+        let mut bundle = Bundle::unsigned(&lie);
+        for org in ["chenar", "simorgh"] {
+            bundle.sign(MANIFEST, org, &key(org), MANIFEST_NAMESPACE);
+        }
+        says(&folder(&bundle, &question(&signers(&allowed()))).unwrap(), Verdict::Unsure, "cannot have a seal");
+    }
+}
+
+#[test]
+fn nobody_is_never_enough() {
+    let signers = signers(&allowed());
+    let none = Question { need: Some(0), ..question(&signers) };
+    says(&folder(&Bundle::unsigned(&record(1)), &none).unwrap(), Verdict::TooFew, "0 of 1");
+}
