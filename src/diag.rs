@@ -307,6 +307,9 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
+/// How many letters are named in which the like is found.
+const NAMED: usize = 4;
+
 /// Gathers diagnostics so that one run tells of all of them, and of each only once.
 #[derive(Debug, Default)]
 pub struct Findings {
@@ -322,6 +325,8 @@ struct Found {
     /// The first letter in which it was found.
     letter: Option<String>,
     letters: usize,
+    /// Other letters in which the same place of a text does the same wrong in other words.
+    alike: Vec<String>,
 }
 
 impl Findings {
@@ -341,7 +346,8 @@ impl Findings {
     }
 
     /// As [`Findings::keep`] for work on one of many letters: what is found in several is told once, with the
-    /// first of them and their number.
+    /// first of them and their number; so is what one rule has against one place of a text, whatever it says of
+    /// each letter. An entry of a TOML file may lack several things, each with a line of its own to write.
     pub fn keep_of<T>(&mut self, letter: impl fmt::Display, result: Result<T>) -> Option<T> {
         let letter = letter.to_string();
         result.map_err(|e| e.into_diagnostics().into_iter().for_each(|one| self.add(one, Some(&letter)))).ok()
@@ -349,9 +355,21 @@ impl Findings {
 
     fn add(&mut self, what: Diagnostic, letter: Option<&str>) {
         let next = self.all.len();
-        match *self.known.entry(what.to_string()).or_insert(next) {
-            known if known < next => self.all[known].letters += 1,
-            _ => self.all.push(Found { what, letter: letter.map(String::from), letters: 1 }),
+        let key = match (&what.place, what.code, letter) {
+            (Some(place), Some(code), Some(_)) if !place.source.name().ends_with(".toml") => {
+                format!("{code} {} {:?}", place.source.name(), place.span)
+            }
+            _ => what.to_string(),
+        };
+        match *self.known.entry(key).or_insert(next) {
+            known if known < next => {
+                let found = &mut self.all[known];
+                match letter {
+                    Some(letter) if found.what.message != what.message => found.alike.push(letter.into()),
+                    _ => found.letters += 1,
+                }
+            }
+            _ => self.all.push(Found { what, letter: letter.map(String::from), letters: 1, alike: vec![] }),
         }
     }
 
@@ -378,7 +396,14 @@ impl Found {
     fn told(self) -> Diagnostic {
         let Some(letter) = self.letter else { return self.what };
         let what = Diagnostic { message: format!("{letter}: {}", self.what.message), ..self.what };
-        if self.letters > 1 { what.hint(format!("the same in {} letters", self.letters)) } else { what }
+        let what = if self.letters > 1 { what.hint(format!("the same in {} letters", self.letters)) } else { what };
+        let more = self.alike.len();
+        let named = self.alike[..more.min(NAMED)].join(", ");
+        match more {
+            0 => what,
+            1..=NAMED => what.hint(format!("the like in {named}")),
+            _ => what.hint(format!("the like in {named} and {} more", more - NAMED)),
+        }
     }
 }
 
@@ -437,6 +462,25 @@ mod tests {
         findings.keep::<()>(Err(Error::new("another").hint("mend it")));
         let all: Vec<String> = findings.into_vec().iter().map(ToString::to_string).collect();
         assert_eq!(all, ["a: broken\n  hint: the same in 3 letters", "another\n  hint: mend it"]);
+    }
+
+    #[test]
+    fn what_one_place_of_a_text_does_wrong_in_many_letters_is_told_once() {
+        let (text, entry) = (Source::new("templates/a.md", "{{ x }}"), Source::new("recipients.toml", "id"));
+        let mut findings = Findings::default();
+        for letter in ["a", "b", "c", "d", "e", "f"] {
+            let one = |source: &Source, code| {
+                Diagnostic::error(format!("`{letter}` lacks it")).code(code).at(source.at(0..2))
+            };
+            findings.keep_of::<()>(letter, Err(one(&text, "form").into()));
+            findings.keep_of::<()>(letter, Err(one(&entry, "form").into()));
+            if letter == "a" {
+                findings.keep_of::<()>(letter, Err(one(&text, "other").into()));
+            }
+        }
+        let all: Vec<String> = findings.into_vec().iter().map(ToString::to_string).collect();
+        assert_eq!(all.len(), 1 + 6 + 1, "{all:#?}");
+        assert_eq!(all[0], "templates/a.md:1:1: a: `a` lacks it\n  hint: the like in b, c, d, e and 1 more");
     }
 
     #[test]

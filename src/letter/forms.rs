@@ -62,7 +62,14 @@ impl FormsValue {
             let hint = format!(
                 "write `{key}.{lang} = {{ {nominative} = \"…\", {name} = \"…\" }}` at the recipient in recipients.toml"
             );
-            Diagnostic::error(message).code("missing-form").hint(hint)
+            let others: Vec<String> = Forms::NAMES[1..]
+                .iter()
+                .filter(|other| forms.get(other).is_some())
+                .map(|other| format!("`{{{{ recipient.{key}.{other} }}}}`"))
+                .collect();
+            let plain = format!("`{{{{ recipient.{key} }}}}`");
+            let others = if others.is_empty() { plain } else { format!("{plain}, {}", others.join(", ")) };
+            Diagnostic::error(message).code("missing-form").hint(hint).hint(format!("there is {others}"))
         }))
     }
 

@@ -217,7 +217,7 @@ fn forms_print_and_a_missing_one_says_what_to_write() {
     let error = filled(body, context(german(&[]))).unwrap_err().to_string();
     assert_eq!(
         error,
-        "templates/a.md:5:27: the title of `de-president` has no form `dative` for `de`\n  hint: write `title.de = { nominative = \"…\", dative = \"…\" }` at the recipient in recipients.toml"
+        "templates/a.md:5:27: the title of `de-president` has no form `dative` for `de`\n  hint: write `title.de = { nominative = \"…\", dative = \"…\" }` at the recipient in recipients.toml\n  hint: there is `{{ recipient.title }}`"
     );
     let error = filled("a {{ recipient.name }}", context(german(&[]))).unwrap_err().to_string();
     assert!(

@@ -290,9 +290,15 @@ impl Selection {
     /// in the words of their general language. Where languages are named for themselves, such a one gets its own.
     fn kept<'a>(&'a self, desk: &'a Desk) -> Result<Vec<&'a Lang>> {
         let named = self.langs != desk.campaign.languages;
+        // The general language may get its first catalogue in the same run.
+        let lent = |lang: &Lang| lang.general().iter().skip(1).any(|general| desk.campaign.languages.contains(general));
         let mut kept = vec![];
         for lang in self.targets(desk) {
-            if named || desk.lender(&self.letter, lang)?.is_none() {
+            let borrows = || -> Result<bool> {
+                Ok(desk.lender(&self.letter, lang)?.is_some()
+                    || lent(lang) && desk.catalogue(&self.letter, lang)?.is_none())
+            };
+            if named || !borrows()? {
                 kept.push(lang);
             }
         }

@@ -152,7 +152,11 @@ fn a_font_is_brought_by_a_command_that_looks_at_it() {
 fn a_broken_logo_is_named_before_anything_is_made() {
     let campaign = Sandbox::example();
     campaign.edit("openletter.toml", "base_url = ", "logo = \"templates/logo.svg\"\nbase_url = ");
-    campaign.run(&["check"]).exits(3).says("the picture `templates/logo.svg` is missing");
+    campaign
+        .run(&["check"])
+        .exits(3)
+        .says("the picture `templates/logo.svg` is missing")
+        .says("the `logo` of openletter.toml");
     campaign.write("templates/logo.svg", "<svg><g>");
     campaign
         .run(&["export", "pdf", "html", "--lang", "en"])

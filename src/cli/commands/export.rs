@@ -83,7 +83,8 @@ fn layout(word: &str) -> std::result::Result<Layout, String> {
             Some(near) => error.hint(format!("did you mean `{near}`?")),
             None => error,
         };
-        error.to_string()
+        let all: Vec<String> = Layout::all().map(|one| format!("`{}`", one.as_str())).collect();
+        error.hint(format!("the layouts are {}", all.join(", "))).to_string()
     })
 }
 

@@ -33,8 +33,9 @@ pub fn line(text: &str, dir: Direction, page: Direction) -> Cow<'_, str> {
 /// Returns a text in which words that read from left to right keep their order in a page that does not.
 ///
 /// A stretch of such words is set apart where it begins or ends with anything but a letter, which the page
-/// would otherwise carry to the other side: `C++`, `https://example.org/`, `10 Downing Street`. A text that has
-/// isolates already is left as its author wants it.
+/// would otherwise carry to the other side: `C++`, `https://example.org/`, `10 Downing Street`, and where figures
+/// follow, which would otherwise stand on its wrong side. A text that has isolates already is left as its author
+/// wants it.
 pub fn mixed(text: &str, page: Direction) -> Cow<'_, str> {
     let isolated = |c| matches!(c, LEFT_TO_RIGHT..=END);
     if page == Direction::Ltr || text.contains(isolated) || !text.contains(|c: char| c.is_ascii_alphanumeric()) {
@@ -44,10 +45,13 @@ pub fn mixed(text: &str, page: Direction) -> Cow<'_, str> {
     let mut written = 0;
     for stretch in stretches(text) {
         let inner = trimmed(&text[stretch.clone()]);
-        if inner.starts_with(char::is_alphabetic) && inner.ends_with(char::is_alphanumeric) {
+        let start = stretch.start + text[stretch.clone()].find(inner).unwrap_or(0);
+        // Figures behind the words would run on with them: the day of a date behind the name of a place.
+        let behind = text[start + inner.len()..].chars().find(|c| c.is_alphanumeric());
+        let figures = behind.is_some_and(char::is_numeric);
+        if inner.starts_with(char::is_alphabetic) && inner.ends_with(char::is_alphanumeric) && !figures {
             continue;
         }
-        let start = stretch.start + text[stretch.clone()].find(inner).unwrap_or(0);
         out.push_str(&text[written..start]);
         out.extend([LEFT_TO_RIGHT]);
         out.push_str(inner);
@@ -125,6 +129,8 @@ mod tests {
         assert_eq!(mixed("در 10 Downing Street، لندن"), "در [10 Downing Street^، لندن");
         assert_eq!(mixed("نشانی (https://example.org/)."), "نشانی ([https://example.org/^).");
         assert_eq!(mixed("سازمان Human Rights Watch است"), "سازمان Human Rights Watch است", "is safe as it is");
+        assert_eq!(mixed("Malmö، ۲۹ آبان ۱۴۰۵"), "[Malmö^، ۲۹ آبان ۱۴۰۵", "the day stays behind the place");
+        assert_eq!(mixed("Malmö، 20 نوفمبر 2026"), "[Malmö^، 20 نوفمبر 2026");
         assert_eq!(mixed("در سال 1948 و ۱۹۷۵"), "در سال 1948 و ۱۹۷۵", "figures alone follow the page");
         assert_eq!(mixed("تلفن: \u{2066}+98 21\u{2069}"), "تلفن: [+98 21^", "is the author's own affair");
     }

@@ -7,10 +7,11 @@ use minijinja::{Value, context};
 use super::pictures::picture;
 use crate::campaign::{Lang, Localised, Member, Recipient, Signatory};
 use crate::catalog::Freshness;
-use crate::diag::{Diagnostic, Findings, Result};
+use crate::diag::{Diagnostic, Error, Findings, Result};
 use crate::letter::{FormsValue, Letterhead, Line, Logo, Person, Picture, Qr, Signature, Verify};
 use crate::pipeline::Desk;
 use crate::protocol::{Address, Copy, Label, Protocol, Writer};
+use crate::shelf::MANIFEST;
 use crate::template::Template;
 
 /// What the letters of a language have in common.
@@ -78,7 +79,13 @@ impl Common {
             copy_lines: copies.into_iter().map(|(_, copy)| copy.line).collect(),
             signatures,
             letterhead: letterhead(desk, lang, &crew),
-            logo: campaign.sender.logo.as_ref().map(|path| picture(desk, path)).transpose()?,
+            logo: match &campaign.sender.logo {
+                Some(path) => {
+                    let named = |e: Error| e.hint(format!("it is the `logo` of {MANIFEST}"));
+                    Some(picture(desk, path).map_err(named)?)
+                }
+                None => None,
+            },
             verify: campaign.sender.verify_url.as_ref().map(|url| Verify {
                 label: protocol.label(Label::HowToVerify),
                 url: url.clone(),

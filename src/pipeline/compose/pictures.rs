@@ -10,7 +10,8 @@ use crate::pipeline::Desk;
 /// When it is missing or no picture.
 pub(super) fn picture(desk: &Desk, path: &str) -> Result<Picture> {
     let Some(bytes) = desk.shelf().bytes(path)? else {
-        return Err(Diagnostic::error(format!("the picture `{path}` is missing")).code("picture").into());
+        let error = Diagnostic::error(format!("the picture `{path}` is missing")).code("picture");
+        return Err(error.hint("put the file there; paths begin at the campaign's folder").into());
     };
     Picture::read(bytes).map_err(|wrong| {
         let error = Diagnostic::error(format!("`{path}` {wrong}")).code("picture");
