@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import tomllib
 import urllib.request
 
 from browser import Browser
@@ -228,7 +229,7 @@ def soon(browser, what, code, seconds=15):
 def previews(browser, folder):
     campaign = folder / "example"
     run("init", "--example", str(campaign), cwd=folder)
-    languages = ["en", "fa", "de", "fr", "ru", "zh-Hans"]
+    languages = tomllib.loads((campaign / "openletter.toml").read_text("utf-8"))["languages"]
     template = campaign / "templates/negotiations.md"
     with preview(campaign) as url:
         browser.heard.clear()
@@ -238,7 +239,7 @@ def previews(browser, folder):
             shown = browser.run(f"""(() => {{ const one = {column(lang)}, page = {frame(lang)};
               return [one.lang, one.dir, page?.ownerDocument.documentElement.lang, page?.innerText.length,
                       one.querySelector('iframe').clientHeight - page?.ownerDocument.documentElement.scrollHeight] }})()""")
-            rtl = "rtl" if lang == "fa" else "ltr"
+            rtl = "rtl" if lang in ("fa", "ar") else "ltr"
             good = shown[:2] == [lang, rtl] and shown[2].startswith(lang) and shown[3] > 500 and shown[4] >= 0
             check(f"the column of {lang} holds the whole letter in its direction", good, shown)
         picture(browser, "preview")
