@@ -7,6 +7,12 @@ use crate::sandbox::{Run, Sandbox, copy};
 const OUT: &str = "out/negotiations";
 const EXPORT: [&str; 7] = ["export", "pdf", "--lang", "en,fa", "--to", "public,us-president", "--seal"];
 
+/// Puts a file into its place, as somebody does who got it.
+#[expect(clippy::disallowed_methods, reason = "a test plays the person who brings the file")]
+fn put(path: impl AsRef<std::path::Path>, bytes: &[u8]) {
+    fs::write(path, bytes).unwrap();
+}
+
 fn run(machine: &Sandbox, args: &[&str]) -> Run {
     let keys = machine.path("secret");
     machine.run_with(args, &[("OPENLETTER_KEYS", keys.to_str().unwrap())])
@@ -48,7 +54,7 @@ fn one_member_seals_another_rebuilds_and_signs_and_a_reader_checks_one_file() {
     let reader = Sandbox::empty();
     reader.write("site/seal-root.pem", &simorgh.read("seal-root.pem"));
     let check = |bytes: &[u8], args: &[&str]| {
-        fs::write(reader.path("letter.pdf"), bytes).unwrap();
+        put(reader.path("letter.pdf"), bytes);
         reader.run(&[&["verify", "letter.pdf"], args].concat())
     };
     let trusted = ["--root", "site/seal-root.pem"];
@@ -109,7 +115,7 @@ fn the_words_of_a_seal_are_those_of_the_letter() {
     let other = sealer.seal(before, day, "This letter has been withdrawn").unwrap();
     let digest = |bytes: &[u8]| openletter::seal::Digest::of(bytes).to_string();
     let list = simorgh.read("out/negotiations/SHA256SUMS").replace(&digest(&sealed), &digest(&other));
-    fs::write(&letter, &other).unwrap();
+    put(&letter, &other);
     simorgh.write("out/negotiations/SHA256SUMS", &list);
     run(&simorgh, &["sign", "--org", "simorgh", "--rebuild", "--yes"])
         .exits(3)

@@ -5,7 +5,7 @@
 //! of what it was before ([`unsealed`]), which every organisation can make itself.
 //!
 //! A sealed file is the unsealed one, byte for byte, followed by an update that is a function of it, of the certificate and
-//! of the letter's day and sender ([`update`]). A reader makes that update again: whatever differs is refused.
+//! of the letter's day and sender (`update`). A reader makes that update again: whatever differs is refused.
 //! Without a timestamp the same file sealed twice gives the same bytes.
 
 mod authority;
