@@ -18,18 +18,9 @@ import tempfile
 import time
 import urllib.request
 
-PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
+from checks import PROGRAM, check, finish
+
 MODES = "/usr/share/apertium/modes"
-passed = failed = 0
-
-
-def check(what, good, why=""):
-    global passed, failed
-    if good:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {why}"[:3000])
 
 
 def run(*command, cwd=None, env=None):
@@ -82,17 +73,20 @@ def marks(text):
 
 
 def translate(campaign, port):
+    """The example comes with a Spanish catalogue by hand; without it every segment is the engine's to translate."""
+    (campaign / "locales/es/negotiations.po").unlink()
     manifest = campaign / "openletter.toml"
     text = manifest.read_text("utf-8")
-    text = text.replace('"zh-Hans"]', '"zh-Hans", "es"]', 1)
     manifest.write_text(f'{text}\n[backends.office]\nkind = "apertium"\nurl = "http://127.0.0.1:{port}"\n', "utf-8")
     command = [PROGRAM, "--offline", "translate", "--lang", "es", "--backend", "office"]
     dry = run(*command, "--dry-run", "--json", cwd=campaign)
     check("a dry run counts", dry.returncode == 0 and json.loads(dry.stdout)["translated"][0]["segments"] > 20, dry.stdout + dry.stderr)
-    done = run(*command, cwd=campaign)
-    print(done.stderr.strip())
+    check("a dry run writes nothing", not (campaign / "locales/es/negotiations.po").exists())
+    done = run(*command, "--json", cwd=campaign)
     check("translate ends well", done.returncode == 0, done.stderr)
-    check("drafts in a language without forms of address are left out", "no drafts in `es`" in done.stderr, done.stderr)
+    drafts = json.loads(done.stdout)["drafts"] if done.returncode == 0 else []
+    files = [file for draft in drafts for file in draft["files"]]
+    check("a Spanish draft for every recipient and the public", len(files) == 8, files)
     again = run(*command, "--json", cwd=campaign)
     check("nothing is asked twice", json.loads(again.stdout)["translated"][0]["segments"] == 0, again.stdout)
 
@@ -147,8 +141,7 @@ def main():
         finally:
             os.killpg(server.pid, 15)
             server.wait()
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    finish()
 
 
 main()

@@ -28,6 +28,8 @@ import tempfile
 import tomllib
 import unicodedata
 
+from checks import ENVIRONMENT, PROGRAM, check, finish, run
+
 try:
     import pypdfium2
 except ImportError:
@@ -37,9 +39,6 @@ try:
 except ImportError:
     pikepdf = None
 
-STORE = tempfile.TemporaryDirectory()
-ENVIRONMENT = {**os.environ, "OPENLETTER_CACHE": STORE.name}
-PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 OFFICE = "--office" in sys.argv[2:]
 FONTS = pathlib.Path(__file__).resolve().parents[2] / "templates/fonts"
 RIGHT_TO_LEFT = ["fa", "ar"]
@@ -47,7 +46,6 @@ RIGHT_TO_LEFT = ["fa", "ar"]
 BAR, ALL = 0.97, 1.0
 # The words must come out in their order too; the columns of an address may be read in another one.
 ORDER = 0.9
-passed = failed = 0
 
 PDFJS = """
 import fs from 'node:fs';
@@ -82,22 +80,6 @@ HARD = {
 
 ســلام، جمهورية، المملكة، بريطانيا، ذريعة، حرية، الحركة، بعضًا، أيًّا، ضميرًا؛ هل (حقًّا) تأتون؟ [١] «نعم!»""",
 }
-
-
-def run(*command, cwd=None):
-    done = subprocess.run([str(c) for c in command], cwd=cwd, capture_output=True, text=True, env=ENVIRONMENT)
-    if done.returncode:
-        raise AssertionError(f"{' '.join(map(str, command))} gave {done.returncode}:\n{done.stdout}{done.stderr}")
-    return done.stdout
-
-
-def check(what, good, why=""):
-    global passed, failed
-    if good:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {why}"[:2000])
 
 
 # --- The readers ---------------------------------------------------------------------------------------------
@@ -380,8 +362,7 @@ def main():
     print(f"{'letter':<12} {'exported by':<12}" + "".join(f"{reader:>18}" for reader in READERS))
     for name, by, shares in rows:
         print(f"{name:<12} {by:<12}" + "".join(f"{share:>10.1%} {order:>7.1%}" for share, order in shares.values()))
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    finish()
 
 
 main()

@@ -6,20 +6,14 @@ Prints a line for each check that fails and ends with "N passed, N failed".
 """
 
 import json
-import os
 import pathlib
 import re
-import subprocess
-import sys
 import tempfile
 import unicodedata
 
-# Nothing of these runs goes into the memory of whoever runs them.
-STORE = tempfile.TemporaryDirectory()
-ENVIRONMENT = {**os.environ, "OPENLETTER_CACHE": STORE.name}
-PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
+from checks import PROGRAM, check, finish, run
+
 LANGUAGES = ["en", "fa", "de", "fr", "ru", "zh-Hans"]
-passed = failed = 0
 
 # The office as the letter must name it, in the case in which the address or the text has it.
 TITLES = {
@@ -66,22 +60,6 @@ TITLES = {
         "fa": "دبیرکل محترم سازمان ملل متحد",
     },
 }
-
-
-def run(*command, cwd=None, ok=(0,)):
-    done = subprocess.run([str(c) for c in command], cwd=cwd, capture_output=True, text=True, env=ENVIRONMENT)
-    if done.returncode not in ok:
-        raise AssertionError(f"{' '.join(map(str, command))} gave {done.returncode}:\n{done.stdout}{done.stderr}")
-    return done.stdout
-
-
-def check(what, good, why=""):
-    global passed, failed
-    if good:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {why}"[:2000])
 
 
 def attempt(what, *command, **options):
@@ -196,8 +174,7 @@ def main():
         letters(campaign)
         recovered(campaign)
         stale(campaign)
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    finish()
 
 
 main()

@@ -7,7 +7,6 @@ Prints a line for each check that fails and ends with "N passed, N failed".
 
 import contextlib
 import json
-import os
 import pathlib
 import shutil
 import signal
@@ -17,15 +16,14 @@ import tempfile
 import tomllib
 import urllib.request
 
+import checks
 from browser import Browser
+from checks import PROGRAM, check, finish
 
 HERE = pathlib.Path(__file__).resolve().parent
 RICH = HERE.parent / "campaigns/rich"
-PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 PICTURES = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
-STORE = tempfile.TemporaryDirectory()
-ENVIRONMENT = {**os.environ, "OPENLETTER_CACHE": STORE.name, "OPENLETTER_NOW": "2026-11-21 12:00+0000"}
-passed = failed = 0
+ENVIRONMENT = {**checks.ENVIRONMENT, "OPENLETTER_NOW": "2026-11-21 12:00+0000"}
 
 # A letter with everything in it, in a language that runs from right to left. What is Latin in it reads from left to
 # right, whatever stands around it.
@@ -98,15 +96,6 @@ RECTANGLES = """(needle => {
 })"""
 
 
-def check(what, good, why=""):
-    global passed, failed
-    if good:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {why}"[:1500])
-
-
 def run(*command, cwd):
     done = subprocess.run([PROGRAM, *command], cwd=cwd, capture_output=True, text=True, env=ENVIRONMENT)
     if done.returncode != 0:
@@ -120,10 +109,10 @@ def edit(file, before, after):
     file.write_text(text.replace(before, after, 1), "utf-8")
 
 
-def picture(browser, name, whole=False):
+def picture(page, name, whole=False):
     if PICTURES:
         PICTURES.mkdir(parents=True, exist_ok=True)
-        browser.picture(PICTURES / f"{name}.png", whole)
+        page.picture(PICTURES / f"{name}.png", whole)
 
 
 def right_to_left(folder, lang):
@@ -143,9 +132,9 @@ def right_to_left(folder, lang):
     return campaign
 
 
-def order(browser, name, needle, ltr):
+def order(page, name, needle, ltr):
     """The characters of some words stand in the order in which they are read, wherever the words stand."""
-    places = browser.run(f"{RECTANGLES}({json.dumps(needle)})")
+    places = page.evaluate(f"{RECTANGLES}({json.dumps(needle)})")
     check(f"{name}: `{needle}` is on the page", places)
     for place in places or []:
         lines = {line for _, _, line in place}
@@ -154,30 +143,30 @@ def order(browser, name, needle, ltr):
             check(f"{name}: `{needle}` reads in its own direction", edges == sorted(edges, reverse=not ltr), edges)
 
 
-def letters(browser, folder, lang):
+def letters(page, folder, lang):
     campaign = right_to_left(folder, lang)
     words = TEXTS[lang]
     run("export", "html", "--lang", lang, cwd=campaign)
     for recipient, width in [("public", 1200), ("public", 320), ("editor", 1200), ("editor", 320)]:
         name = f"{lang}/{recipient}, {width} pixels wide"
-        browser.open((campaign / f"out/rich/{lang}/{recipient}.html").as_uri(), width)
-        picture(browser, f"{lang}-{recipient}-{width}", whole=True)
-        root = browser.run("({ lang: document.documentElement.lang, wide: document.documentElement.scrollWidth })")
+        page.go((campaign / f"out/rich/{lang}/{recipient}.html").as_uri(), width)
+        picture(page, f"{lang}-{recipient}-{width}", whole=True)
+        root = page.evaluate("({ lang: document.documentElement.lang, wide: document.documentElement.scrollWidth })")
         check(f"{name}: says its language", root["lang"] == lang, root)
         check(f"{name}: nothing stands out at the side", root["wide"] <= width, root)
         for part in ["html", "h1", "h2", ".text p", "ol", "ul", ".text li", "table", "td", "blockquote", ".notes li", ".salutation"]:
-            direction = browser.run(f"getComputedStyle(document.querySelector({json.dumps(part)})).direction")
+            direction = page.evaluate(f"getComputedStyle(document.querySelector({json.dumps(part)})).direction")
             check(f"{name}: `{part}` runs from right to left", direction == "rtl", direction)
         for needle in LATIN:
-            order(browser, name, needle, ltr=True)
+            order(page, name, needle, ltr=True)
         for needle in [words["heading"].split()[0], words["second"]]:
-            order(browser, name, needle, ltr=False)
+            order(page, name, needle, ltr=False)
         # The day stands behind the place, on its left.
-        edge = browser.run(f"{RECTANGLES}('London')")
-        date = browser.run("(() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.dateline')); "
+        edge = page.evaluate(f"{RECTANGLES}('London')")
+        date = page.evaluate("(() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.dateline')); "
                            "return range.getBoundingClientRect().right })()")
         check(f"{name}: the dateline begins with the place", any(abs(place[-1][1] - date) < 1.5 for place in edge), [edge, date])
-        inner = browser.run("""[...document.querySelectorAll(".text ol, .text ul")].map(list => {
+        inner = page.evaluate("""[...document.querySelectorAll(".text ol, .text ul")].map(list => {
           const style = getComputedStyle(list), item = list.querySelector("li"), range = document.createRange();
           range.selectNodeContents(item);
           const words = range.getBoundingClientRect(), box = list.getBoundingClientRect();
@@ -187,9 +176,9 @@ def letters(browser, folder, lang):
         for one in inner:
             check(f"{name}: list markers stand on the right", one["right"] >= 16 and one["left"] == 0 and one["gap"] >= 16, one)
         check(f"{name}: lists count in the language's digits", words["marker"] in inner[0]["kind"], inner)
-        cells = browser.run("[...document.querySelectorAll('thead th')].map(cell => cell.getBoundingClientRect().left)")
+        cells = page.evaluate("[...document.querySelectorAll('thead th')].map(cell => cell.getBoundingClientRect().left)")
         check(f"{name}: the first column stands on the right", cells[0] > cells[1], cells)
-        ends = browser.run("""["h1", "h2", ".salutation span"].map(part => {
+        ends = page.evaluate("""["h1", "h2", ".salutation span"].map(part => {
           const one = document.querySelector(part), range = document.createRange();
           range.selectNodeContents(one);
           return one.getBoundingClientRect().right - range.getBoundingClientRect().right;
@@ -220,112 +209,110 @@ def column(lang):
     return f"document.querySelector('#column-{lang}').closest('.column')"
 
 
-def soon(browser, what, code, seconds=15):
-    taken = browser.until(code, seconds)
-    check(what, taken is not None, browser.run("document.body.innerText.slice(0, 600)") if taken is None else "")
+def soon(page, what, code, seconds=15):
+    taken = page.wait(code, seconds)
+    check(what, taken is not None, page.evaluate("document.body.innerText.slice(0, 600)") if taken is None else "")
     return taken
 
 
-def previews(browser, folder):
+def previews(page, folder):
     campaign = folder / "example"
     run("init", "--example", str(campaign), cwd=folder)
     languages = tomllib.loads((campaign / "openletter.toml").read_text("utf-8"))["languages"]
     template = campaign / "templates/negotiations.md"
     with preview(campaign) as url:
-        browser.heard.clear()
-        browser.open(url, 1600)
-        soon(browser, "the preview shows its letters", READY, 60)
+        page.go(url, 1600)
+        soon(page, "the preview shows its letters", READY, 60)
         for lang in languages:
-            shown = browser.run(f"""(() => {{ const one = {column(lang)}, page = {frame(lang)};
+            shown = page.evaluate(f"""(() => {{ const one = {column(lang)}, page = {frame(lang)};
               return [one.lang, one.dir, page?.ownerDocument.documentElement.lang, page?.innerText.length,
                       one.querySelector('iframe').clientHeight - page?.ownerDocument.documentElement.scrollHeight] }})()""")
             rtl = "rtl" if lang in ("fa", "ar") else "ltr"
             good = shown[:2] == [lang, rtl] and shown[2].startswith(lang) and shown[3] > 500 and shown[4] >= 0
             check(f"the column of {lang} holds the whole letter in its direction", good, shown)
-        picture(browser, "preview")
-        sideways = browser.run("document.documentElement.scrollWidth <= innerWidth")
+        picture(page, "preview")
+        sideways = page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         check("the page itself does not scroll sideways", sideways)
 
         # What is saved appears by itself, and only what has changed is loaded anew.
-        browser.run(f"void Object.assign({frame('de')}, {{ kept: true }})")
+        page.evaluate(f"void Object.assign({frame('de')}, {{ kept: true }})")
         edit(campaign / "locales/fa/negotiations.po", "مذاکره به‌جای جنگ", "گفت‌وگو به‌جای جنگ")
-        taken = soon(browser, "an edit of a catalogue appears", f"{frame('fa')}?.innerText.includes('گفت‌وگو به‌جای جنگ')")
+        taken = soon(page, "an edit of a catalogue appears", f"{frame('fa')}?.innerText.includes('گفت‌وگو به‌جای جنگ')")
         if taken is not None:
             print(f"seconds until a save was seen: {taken:.2f}")
-        check("the other languages are not loaded anew", browser.run(f"{frame('de')}.kept === true"))
+        check("the other languages are not loaded anew", page.evaluate(f"{frame('de')}.kept === true"))
         edit(template, "We therefore speak against both.", "Gardens need rain and patience.\n\nWe therefore still speak against both of them.")
-        soon(browser, "an edit of the template appears", f"{frame('en')}?.innerText.includes('still speak against both of them')")
+        soon(page, "an edit of the template appears", f"{frame('en')}?.innerText.includes('still speak against both of them')")
         marked = f"[...{frame('fa')}.querySelectorAll('[lang=en]')].find(one => one.innerText.startsWith('(en) Gardens need rain'))"
-        soon(browser, "what is not translated yet is marked", marked)
-        direction = browser.run(f"getComputedStyle({marked}).direction")
+        soon(page, "what is not translated yet is marked", marked)
+        direction = page.evaluate(f"getComputedStyle({marked}).direction")
         check("what is not translated yet runs as its own language does", direction == "ltr", direction)
-        check("a remark says what is missing", browser.run(f"{column('fa')}.querySelector('.remarks:not([hidden])')?.innerText.includes('held back')"))
+        check("a remark says what is missing", page.evaluate(f"{column('fa')}.querySelector('.remarks:not([hidden])')?.innerText.includes('held back')"))
         edit(campaign / "recipients.toml", 'id = "de-chancellor"', 'id = "chancellor"')
-        soon(browser, "an edit of the recipients appears", "[...document.forms[0].elements.to.options].some(one => one.value === 'chancellor')")
+        soon(page, "an edit of the recipients appears", "[...document.forms[0].elements.to.options].some(one => one.value === 'chancellor')")
 
-        browser.run("""(() => { const to = document.forms[0].elements.to; to.value = "chancellor";
+        page.evaluate("""(() => { const to = document.forms[0].elements.to; to.value = "chancellor";
           to.dispatchEvent(new Event("change", { bubbles: true })); })()""")
-        soon(browser, "a recipient can be chosen", f"{frame('de')}?.innerText.includes('Exzellenz') || {frame('de')}?.innerText.includes('Bundeskanzler')")
+        soon(page, "a recipient can be chosen", f"{frame('de')}?.innerText.includes('Exzellenz') || {frame('de')}?.innerText.includes('Bundeskanzler')")
 
         # A mistake is shown in the place of the letter, and goes when it is mended.
         whole = template.read_text("utf-8")
         template.write_text(whole + "\n{% if %}\n", "utf-8")
-        soon(browser, "a broken template is shown with its place", "/templates\\/negotiations\\.md:\\d+:\\d+/.test(document.getElementById('trouble').innerText)")
-        picture(browser, "preview-trouble")
+        soon(page, "a broken template is shown with its place", "/templates\\/negotiations\\.md:\\d+:\\d+/.test(document.getElementById('trouble').innerText)")
+        picture(page, "preview-trouble")
         template.write_text(whole, "utf-8")
-        soon(browser, "a mended template shows its letters again", f"document.getElementById('trouble').hidden && {frame('de')}?.innerText.length > 500")
+        soon(page, "a mended template shows its letters again", f"document.getElementById('trouble').hidden && {frame('de')}?.innerText.length > 500")
         catalogue = campaign / "locales/de/negotiations.po"
         text = catalogue.read_text("utf-8")
         catalogue.write_text(text + '\nmsgid "', "utf-8")
-        soon(browser, "a broken catalogue is shown in its column", f"{column('de')}.querySelector('.errors')?.innerText.includes('locales/de/negotiations.po:')")
-        soon(browser, "the other columns stay", f"{frame('fr')}?.innerText.length > 500")
+        soon(page, "a broken catalogue is shown in its column", f"{column('de')}.querySelector('.errors')?.innerText.includes('locales/de/negotiations.po:')")
+        soon(page, "the other columns stay", f"{frame('fr')}?.innerText.length > 500")
         catalogue.write_text(text, "utf-8")
-        soon(browser, "a mended catalogue shows its letter again", f"{frame('de')}?.innerText.length > 500")
+        soon(page, "a mended catalogue shows its letter again", f"{frame('de')}?.innerText.length > 500")
 
         # By keys alone: Space on the first language takes its column away.
-        browser.run("document.querySelector('#tags input').focus()")
-        browser.keys("Space")
-        soon(browser, "a language can be taken away with the keyboard", f"!document.querySelector('#column-en') && {READY}")
-        check("the choice stands in the address", browser.run("new URLSearchParams(location.search).get('langs')") == ",".join(languages[1:]))
+        page.evaluate("document.querySelector('#tags input').focus()")
+        page.keys("Space")
+        soon(page, "a language can be taken away with the keyboard", f"!document.querySelector('#column-en') && {READY}")
+        check("the choice stands in the address", page.evaluate("new URLSearchParams(location.search).get('langs')") == ",".join(languages[1:]))
 
         if json.load(urllib.request.urlopen(f"{url}state.json"))["pages"]:
-            printed(browser, url, campaign)
-        errors = [m["params"] for m in browser.heard if m.get("method") in ("Runtime.exceptionThrown", "Security.securityStateChanged")]
+            printed(page, url, campaign)
+        errors = [m["params"] for m in page.events() if m.get("method") in ("Runtime.exceptionThrown", "Security.securityStateChanged")]
         check("no script fails", not errors, errors)
-        asked = {m["params"]["request"]["url"] for m in browser.heard if m.get("method") == "Network.requestWillBeSent"}
+        asked = {m["params"]["request"]["url"] for m in page.events() if m.get("method") == "Network.requestWillBeSent"}
         foreign = [one for one in asked if not one.startswith((url, "data:", "about:"))]
         check("nothing is asked of the network", asked and not foreign, foreign)
-        refused = [m["params"]["entry"]["text"] for m in browser.heard if m.get("method") == "Log.entryAdded"
+        refused = [m["params"]["entry"]["text"] for m in page.events() if m.get("method") == "Log.entryAdded"
                    and "Content Security Policy" in m["params"]["entry"]["text"]]
         check("the page keeps to its own policy", not refused, refused)
-        browser.open(f"{url}?langs=fa,de", 390)
-        soon(browser, "the preview works on a phone's width", READY, 30)
-        picture(browser, "preview-phone")
-        check("nothing stands out at the side on a phone", browser.run("document.documentElement.scrollWidth <= innerWidth"))
-    soon(browser, "a page whose preview has ended says so", "document.getElementById('news').textContent.includes('has ended')")
+        page.go(f"{url}?langs=fa,de", 390)
+        soon(page, "the preview works on a phone's width", READY, 30)
+        picture(page, "preview-phone")
+        check("nothing stands out at the side on a phone", page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+    soon(page, "a page whose preview has ended says so", "document.getElementById('news').textContent.includes('has ended')")
 
 
-def printed(browser, url, campaign):
-    browser.open(f"{url}?view=pages&langs=fa,de", 1400)
-    soon(browser, "printed pages are shown", f"{READY} && document.querySelectorAll('img.page').length >= 2", 60)
-    sizes = browser.run("[...document.querySelectorAll('img.page')].map(one => [one.complete, one.naturalWidth, one.alt])")
+def printed(page, url, campaign):
+    page.go(f"{url}?view=pages&langs=fa,de", 1400)
+    soon(page, "printed pages are shown", f"{READY} && document.querySelectorAll('img.page').length >= 2", 60)
+    sizes = page.evaluate("[...document.querySelectorAll('img.page')].map(one => [one.complete, one.naturalWidth, one.alt])")
     check("every page is a picture with a name", all(whole and width > 800 and alt for whole, width, alt in sizes), sizes)
-    picture(browser, "preview-pages")
+    picture(page, "preview-pages")
     mark = "[...document.querySelectorAll('#column-{0}')].map(one => one.closest('.column').querySelector('img.page').dataset.mark)[0]"
-    before = browser.run(mark.format("de")), browser.run(mark.format("fa"))
+    before = page.evaluate(mark.format("de")), page.evaluate(mark.format("fa"))
     edit(campaign / "locales/de/negotiations.po", "Verhandlungen statt", "Gespräche statt")
-    soon(browser, "an edit appears on the printed page", f"{mark.format('de')} !== {json.dumps(before[0])} && {READY}", 30)
-    check("a page that has not changed stays", browser.run(mark.format("fa")) == before[1])
+    soon(page, "an edit appears on the printed page", f"{mark.format('de')} !== {json.dumps(before[0])} && {READY}", 30)
+    check("a page that has not changed stays", page.evaluate(mark.format("fa")) == before[1])
 
 
 def main():
     with tempfile.TemporaryDirectory() as name, Browser() as browser:
         folder = pathlib.Path(name)
         for lang in TEXTS:
-            letters(browser, folder, lang)
-        previews(browser, folder)
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+            letters(browser.tab(), folder, lang)
+        previews(browser.tab(), folder)
+    finish()
 
 
 main()

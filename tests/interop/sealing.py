@@ -14,30 +14,19 @@ import pathlib
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 import threading
 
 import page
+from checks import PROGRAM, check, finish
 from pyhanko.keys import load_cert_from_pemder
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
-PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 LANGUAGES = ["en", "fa", "zh-Hans"]
 WORDS = "correct horse battery staple"
-passed = failed = 0
-
-
-def check(what, good, why=""):
-    global passed, failed
-    if good:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {why}"[:2000])
 
 
 class Campaign:
@@ -344,8 +333,7 @@ def main():
         judge(campaign, sealed, certificate)
         minisign(campaign)
         timestamps(campaign, certificate)
-    print(f"{passed} passed, {failed} failed")
-    return failed > 0
+    finish()
 
 
-sys.exit(main())
+main()

@@ -14,18 +14,9 @@ import subprocess
 import sys
 import tempfile
 
-PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
+from checks import PROGRAM, check, finish
+
 MANIFEST, FILE = "openletter-manifest-v1", "openletter-file-v1"
-passed = failed = 0
-
-
-def check(what, good, why=""):
-    global passed, failed
-    if good:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {why}"[:2000])
 
 
 class Folder:
@@ -218,8 +209,7 @@ def main():
         folder.openletter("sign", "--org", "chenar", "--yes")
         for step in (ours_by_theirs, guide, theirs_by_us, keys, agent, times, revoked):
             step(folder)
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    finish()
 
 
 if not (shutil.which("ssh-keygen") and shutil.which("ssh-agent")):

@@ -18,25 +18,15 @@ import sys
 import tempfile
 import threading
 
-from chromium import Browser, program
+from browser import Browser, program
+from checks import PROGRAM, check, finish
 
-PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 PICTURES = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
 MANIFEST, FILE = "openletter-manifest-v1", "openletter-file-v1"
 ORGS = ["chenar", "simorgh", "alvand", "arash", "karun"]
 # What the page answers, by the exit code of `verify`.
 ANSWERS = {0: "good", 3: "altered", 4: "few", 5: "unsure"}
 LETTER = "en/us-president.html"
-passed = failed = 0
-
-
-def check(what, good, why=""):
-    global passed, failed
-    if good:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}: {why}"[:2000])
 
 
 class Campaign:
@@ -531,7 +521,7 @@ def by_hand(campaign, browser):
     site.shutdown()
 
     # From right to left, on a telephone.
-    page = browser.open(campaign.page.as_uri(), language="fa-IR", width=360, height=740, phone=True)
+    page = browser.open(campaign.page.as_uri(), language="fa-IR", width=360, height=740)
     page.choose("#input-choose-folder", [campaign.out])
     answer, words = surface(page)
     check("Persian runs from right to left", page.evaluate("getComputedStyle(document.body).direction") == "rtl")
@@ -587,9 +577,8 @@ def picture(page, name):
 
 def main():
     if not program():
-        print("no Chromium here")
-        print("0 passed, 1 failed")
-        return 1
+        check("the page in a browser", False, "there is no Chromium here: install the package `chromium`")
+        finish()
     with tempfile.TemporaryDirectory() as root, Browser() as browser:
         campaign = Campaign(root)
         for part in (policy, by_hand, same_answers, single_files, keys, demonstration, mutants):
@@ -597,9 +586,7 @@ def main():
                 part(campaign, browser)
             except AssertionError as error:
                 check(part.__name__, False, error)
-    print(f"{passed} passed, {failed} failed")
-    return failed > 0
+    finish()
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+main()
