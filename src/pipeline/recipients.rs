@@ -337,7 +337,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_line_of_the_file_is_lost(comments in proptest::collection::vec("(# [a-z\"\\[=]{0,12}|)", 0..6), ids in proptest::collection::btree_set("[a-z]{3,8}", 0..4)) {
+        fn no_line_of_the_file_is_lost(comments in proptest::collection::vec("(# [a-z\"\\[=]{0,12}|)", 0..6), ids in proptest::collection::btree_set("r-[a-z]{1,6}", 0..4)) {
             let mut text = comments.iter().map(|c| format!("{c}\n")).collect::<String>();
             for (n, id) in ids.iter().enumerate() {
                 text += &format!("[[recipient]]\nid = '{id}'\noffice = \"person\"\ncountry = \"FR\"\n\n[recipient.name]\nlatn = \"N {n}\"\n{}\n", comments.get(n).cloned().unwrap_or_default());

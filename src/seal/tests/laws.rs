@@ -57,7 +57,7 @@ proptest! {
     #[test]
     fn a_record_comes_back_as_it_was_written(
         title in "\\PC{1,40}", name in "\\PC{1,40}", revision in any::<u32>(), threshold in any::<u32>(), demonstration in any::<bool>(),
-        sealed in prop::collection::btree_map("[a-z]{2}/[a-z][a-z0-9-]{0,20}\\.pdf", (any::<u32>(), digest()), 0..4),
+        sealed in prop::collection::btree_map("[a-z]{2}/l-[a-z0-9-]{0,20}\\.pdf", (any::<u32>(), digest()), 0..4),
         standard in prop::sample::select(Standard::ALL), layout in prop::option::of(prop::sample::select(Layout::all().collect::<Vec<_>>())),
     ) {
         let line = |text: String| text.chars().filter(|c| !is_unsafe(*c)).collect::<String>().trim().to_string();
