@@ -79,12 +79,14 @@ fn stretches(text: &str) -> Vec<std::ops::Range<usize>> {
         let latin = !foreign && bare.chars().any(char::is_alphabetic);
         let telephone = !foreign && bare.starts_with('+') && bare.contains(|c: char| c.is_ascii_digit());
         let number = !foreign && !latin && bare.chars().any(|c| c.is_ascii_digit());
+        let joined = open && (latin || telephone || number);
         match all.last_mut() {
-            Some(last) if open && (latin || telephone || number) => last.end = here.end,
+            Some(last) if joined => last.end = here.end,
             _ if latin || telephone => all.push(figures.unwrap_or(here.start)..here.end),
             _ => {}
         }
-        figures = if number { figures.or(Some(here.start)) } else { None };
+        // Figures that a stretch has taken in cannot begin the next one.
+        figures = if number && !joined { figures.or(Some(here.start)) } else { None };
         open = (latin || telephone || (number && open)) && !bare.ends_with([',', ';', '.', ':', '،', '؛']);
     }
     all
@@ -131,6 +133,7 @@ mod tests {
         assert_eq!(mixed("سازمان Human Rights Watch است"), "سازمان Human Rights Watch است", "is safe as it is");
         assert_eq!(mixed("Malmö، ۲۹ آبان ۱۴۰۵"), "[Malmö^، ۲۹ آبان ۱۴۰۵", "the day stays behind the place");
         assert_eq!(mixed("Malmö، 20 نوفمبر 2026"), "[Malmö^، 20 نوفمبر 2026");
+        assert_eq!(mixed("Box 7, 10a Elm Street است"), "[Box 7^, [10a Elm Street^ است", "no figures belong to two");
         assert_eq!(mixed("در سال 1948 و ۱۹۷۵"), "در سال 1948 و ۱۹۷۵", "figures alone follow the page");
         assert_eq!(mixed("تلفن: \u{2066}+98 21\u{2069}"), "تلفن: [+98 21^", "is the author's own affair");
     }
