@@ -11,13 +11,16 @@
 # high: a letter of 2025 to a president (elshehab-ngo.net)
 greeting = تحية طيبة وبعد،
 
-# medium: seen for president, king, minister and ambassador: I. Sidahmed, Titles of honour (isselmou-sidahmed.blogspot.com):
-# جلالة الملك، فخامة الرئيس، معالي الوزير، سعادة السفير; high for the Secretary-General: UN texts in Arabic.
-# low: heads of government by country, دولة in the Levant and in Iraq and for foreign ones, معالي in the Gulf
+# medium: جلالة for a king is seen in a list of titles (fawry.news), معالي for ministers and سعادة for ambassadors in a
+# speech of an ambassador (azzaman.info), فخامة for presidents in a letter of 2025 (elshehab-ngo.net); high for the
+# Secretary-General: UN texts in Arabic. low: governors general, and heads of government by country, دولة in the Levant
+# and in Iraq and for foreign ones, معالي in the Gulf
 honorific =
     { $office ->
         [president]
             { $to ->
+                [AU] معالي
+                [CA] معالي
                 [EU] معالي
                 [UN] سعادة
                *[other] فخامة
@@ -41,6 +44,43 @@ honorific =
        *[other] سعادة
     }
 
+# medium: the style before an office without a name; where rulers hold the office it is theirs
+style =
+    { $office ->
+        [monarch]
+            { $to ->
+                [KW] حضرة صاحب السمو
+                [LU] { royal-highness }
+                [QA] حضرة صاحب السمو
+                [SA] خادم الحرمين الشريفين
+                [VA] قداسة
+               *[other] جلالة
+            }
+        [president]
+            { $to ->
+                [AE] { highness }
+               *[other] { honorific }
+            }
+        [prime-minister]
+            { $to ->
+                [AE] { highness }
+                [BH] { royal-highness }
+                [DZ] { mr }
+                [KW] سمو
+                [MA] { mr }
+                [MR] { mr }
+                [SA] { royal-highness }
+                [TN] { mr }
+               *[other] { honorific }
+            }
+        [parliament-president]
+            { $to ->
+                [LB] دولة
+               *[other] { honorific }
+            }
+       *[other] { honorific }
+    }
+
 # medium: standard usage
 mr =
     { $gender ->
@@ -53,6 +93,8 @@ mr-or-president =
     { $office ->
         [president]
             { $to ->
+                [AU] { mr }
+                [CA] { mr }
                 [EU] { mr }
                 [UN] { mr }
                *[other]
@@ -115,6 +157,13 @@ president =
     { $gender ->
         [male] رئيس
        *[female] رئيسة
+    }
+
+# medium: standard usage
+governor-general =
+    { $gender ->
+        [male] الحاكم العام
+       *[female] الحاكمة العامة
     }
 
 # medium: standard usage
@@ -227,6 +276,12 @@ title-president-PS = { president } دولة فلسطين
 title-president-MR = { president } الجمهورية الإسلامية الموريتانية
     .short = { president } موريتانيا
 
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = { governor-general } لكندا
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = { governor-general } لأستراليا
+
 # medium: standard usage
 title-president-EU = { president } المجلس الأوروبي
 
@@ -261,7 +316,7 @@ title-monarch-BH = ملك مملكة البحرين
 title-monarch-QA = أمير دولة قطر
     .short = أمير قطر
 
-# high: letters to the Emir as the Kuwait News Agency prints them (ksaplayers.com)
+# high: a telegram of state (alwatan.com)
 title-monarch-KW = أمير دولة الكويت
     .short = أمير الكويت
 
@@ -336,7 +391,11 @@ title-prime-minister-LB = { president } مجلس وزراء الجمهورية �
 
 # medium: standard usage
 title-prime-minister-JO = { president } وزراء المملكة الأردنية الهاشمية
-    .short = { president } الوزراء الأردني
+    .short =
+        { $gender ->
+            [male] رئيس الوزراء الأردني
+           *[female] رئيسة الوزراء الأردنية
+        }
 
 # medium: standard usage
 title-prime-minister-TN = { president } الحكومة التونسية
@@ -463,6 +522,19 @@ title-parliament-president-GB = { president } مجلس العموم في الم�
 # medium: standard usage
 title-parliament-president-DE = { president } البرلمان الاتحادي الألماني (البوندستاغ)
     .short = { president } البوندستاغ
+
+# medium: standard usage
+title-parliament-president-RU = { president } مجلس الدوما في الاتحاد الروسي
+    .short = { president } مجلس الدوما الروسي
+
+# medium: the name that China itself uses in Arabic
+title-parliament-president-CN = { president } اللجنة الدائمة للمجلس الوطني لنواب الشعب الصيني
+
+# medium: standard usage
+title-parliament-president-CA = { president } مجلس العموم الكندي
+
+# medium: standard usage
+title-parliament-president-IL = { president } الكنيست
 
 # medium: standard usage
 title-parliament-president-FR = { president } الجمعية الوطنية الفرنسية
@@ -761,7 +833,7 @@ address-prime-minister = { office-address }
 # low: دولة or معالي
 address-chancellor = { office-address }
 
-# high: معالي الوزير (I. Sidahmed, Titles of honour)
+# high: معالي السيد before a foreign minister, in a speech of an ambassador (azzaman.info)
 address-foreign-minister = { office-address }
 
 # high: UN texts in Arabic; weaker: سعادة الأمين العام
@@ -773,7 +845,7 @@ address-un-high-commissioner = { office-address }
 # medium: the pattern of a minister; in Lebanon دولة
 address-parliament-president = { office-address }
 
-# high: سعادة السفير (I. Sidahmed, Titles of honour)
+# high: سعادة السفير before the name (azzaman.info)
 address-ambassador = { office-address }
 
 # medium: standard usage
@@ -849,7 +921,7 @@ address-parliament-president-LB =
        *[no] {""}
     }
 
-# high: جلالة الملك (I. Sidahmed, Titles of honour); the feminine is medium
+# high: جلالة الملك in a list of titles (fawry.news); the feminine is medium
 address-monarch =
     { $named ->
         [yes]
@@ -875,7 +947,7 @@ address-monarch-SA =
        *[no] {""}
     }
 
-# high: letters to the Emir as the Kuwait News Agency prints them (ksaplayers.com)
+# high: a letter of the Crown Prince to the Emir (kuwaitnews.com)
 address-monarch-KW =
     { $named ->
         [yes] حضرة صاحب السمو الشيخ { $name }
@@ -972,6 +1044,17 @@ salutation-president =
     }
     { greeting }
 
+# low: governors general; also سعادة
+salutation-president-CA =
+    { $gender ->
+        [male] معالي الحاكم العام،
+       *[female] معالي الحاكمة العامة،
+    }
+    { greeting }
+
+# low: governors general; also سعادة
+salutation-president-AU = { salutation-president-CA }
+
 # medium: the President is styled صاحب السمو
 salutation-president-AE =
     { $gender ->
@@ -996,7 +1079,7 @@ salutation-president-UN =
     }
     { greeting }
 
-# high: جلالة الملك (I. Sidahmed, Titles of honour); the feminine is medium
+# high: جلالة الملك in a list of titles (fawry.news); the feminine is medium
 salutation-monarch =
     { $gender ->
         [male] جلالة الملك،
@@ -1009,7 +1092,7 @@ salutation-monarch-SA =
     خادم الحرمين الشريفين،
     { greeting }
 
-# high: letters to the Emir as the Kuwait News Agency prints them (ksaplayers.com)
+# high: a letter of the Crown Prince to the Emir (kuwaitnews.com)
 salutation-monarch-KW =
     حضرة صاحب السمو،
     { greeting }
@@ -1019,12 +1102,12 @@ salutation-monarch-QA =
     حضرة صاحب السمو،
     { greeting }
 
-# high: The official titles (fawry.news)
+# high: جلالة السلطان in a list of titles (fawry.news)
 salutation-monarch-OM =
     جلالة السلطان،
     { greeting }
 
-# high: The official titles (fawry.news)
+# high: جلالة الإمبراطور in a list of titles (fawry.news)
 salutation-monarch-JP =
     جلالة الإمبراطور،
     { greeting }
@@ -1058,7 +1141,7 @@ salutation-prime-minister-ES =
     }
     { greeting }
 
-# high: the press (elbalad.news, 30 September 2025); the feminine is medium
+# low: the full title of the office; also معالي رئيس مجلس الوزراء
 salutation-prime-minister-EG =
     { $gender ->
         [male] دولة رئيس مجلس الوزراء،
@@ -1170,7 +1253,7 @@ salutation-chancellor =
     }
     { greeting }
 
-# high: معالي الوزير (I. Sidahmed, Titles of honour); the feminine is medium
+# medium: معالي is the style of ministers (azzaman.info)
 salutation-foreign-minister =
     { $gender ->
         [male] معالي الوزير،
@@ -1227,7 +1310,7 @@ salutation-member-of-parliament =
     }
     { greeting }
 
-# high: سعادة السفير (I. Sidahmed, Titles of honour); the feminine is medium
+# high: سعادة السفير (azzaman.info); the feminine is medium
 salutation-ambassador =
     { $gender ->
         [male] سعادة السفير،
@@ -1349,7 +1432,7 @@ copy-line-monarch-SA =
        *[no] خادم الحرمين الشريفين { $title }
     }
 
-# high: letters to the Emir as the Kuwait News Agency prints them (ksaplayers.com)
+# high: a letter of the Crown Prince to the Emir (kuwaitnews.com)
 copy-line-monarch-KW =
     { $named ->
         [yes] حضرة صاحب السمو الشيخ { $name }، { $title }
@@ -1468,6 +1551,39 @@ copy-line-editor = { $title }
 
 # medium: standard usage
 copy-for = نسخة إلى { $title }
+
+# medium: an office has its style in a copy too
+copy-for-president = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-prime-minister = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-chancellor = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-foreign-minister = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-un-secretary-general = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-un-high-commissioner = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-parliament-president = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-ambassador = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-monarch = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-body-head-EU = نسخة إلى { style } { $title }
+
+# medium: an office has its style in a copy too
+copy-for-body-head-UN = نسخة إلى { style } { $title }
 
 ## Several addressees
 
@@ -1702,7 +1818,7 @@ notice-machine = ترجمة آلية عن { language }، غير مراجَعة
 notice-human = ترجمة عن { language }، غير مراجَعة
 
 # medium: standard usage
-revision = النسخة المنقّحة { $number }
+revision = الإصدار { $number }
 
 # medium: standard usage
 follow-up = إلحاقًا بالرسالة «{ $letter }» المؤرخة { $date }

@@ -7,7 +7,7 @@
 
 ## Words that other messages use
 
-# high: خاتوو before a woman’s name (peyamakurd.info); بەڕێز before a name (gulanmedia.com)
+# high: بەڕێز before a name (gulanmedia.com); خاتوو before a woman’s name is medium
 honoured-name =
     { $gender ->
         [female] بەڕێز خاتوو { $name }
@@ -67,6 +67,12 @@ title-president-IQ = سەرۆککۆماری عێراق
 title-president-AE = سەرۆکی میرنشینە یەکگرتووە عەرەبییەکان
     .short = سەرۆکی ئیمارات
 
+# low: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = حاکمی گشتیی کەنەدا
+
+# low: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = حاکمی گشتیی ئوسترالیا
+
 # medium: standard usage
 title-president-EU = سەرۆکی ئەنجوومەنی ئەوروپی
 
@@ -93,7 +99,7 @@ title-monarch-LU = دووکی گەورەی لوکسمبورگ
 # medium: standard usage
 title-monarch-VA = پاپای ڤاتیکان
 
-# high: سەرۆک وەزیران in the press of the Kurdistan Region (964media.com)
+# high: سەرۆک وەزیران in the press of the Kurdistan Region (kurdistan24.net)
 title-prime-minister = سەرۆک وەزیرانی { $country }
 
 # medium: standard usage
@@ -121,7 +127,7 @@ title-un-secretary-general = سکرتێری گشتیی نەتەوە یەکگرت
 title-un-high-commissioner = کۆمیسیاری باڵای نەتەوە یەکگرتووەکان بۆ مافەکانی مرۆڤ
     .short = کۆمیسیاری باڵای مافەکانی مرۆڤ
 
-# high: پەرلەمان (parliament.krd)
+# medium: standard usage
 title-parliament-president = سەرۆکی پەرلەمانی { $country }
 
 # high: ئەنجوومەنی نوێنەران (kurdsat.tv)
@@ -171,7 +177,7 @@ title-other = { $name }
 # medium: standard usage
 country-US = ئەمریکا
 
-# high: 964media.com
+# medium: standard usage
 country-GB = بەریتانیا
 
 # medium: standard usage
@@ -417,6 +423,14 @@ salutation-president-AE =
     بەڕێز جەنابی سەرۆک،
     { greeting }
 
+# low: جەناب is for foreign dignitaries; also بەڕێز alone
+salutation-president-CA =
+    بەڕێز جەنابی حاکمی گشتی،
+    { greeting }
+
+# low: جەناب is for foreign dignitaries; also بەڕێز alone
+salutation-president-AU = { salutation-president-CA }
+
 # medium: بەڕێز before the office; needs no gender
 salutation-president-EU =
     بەڕێز سەرۆک،
@@ -643,7 +657,7 @@ joint-closing-heads =
 
 ## Words of the page
 
-# high: the press (speemedia.com)
+# medium: standard usage
 open-letter = نامەی کراوە
 
 # medium: standard usage
@@ -719,8 +733,8 @@ notice-machine = وەرگێڕانی ئامێر لە { language }، پێداچو�
 # medium: standard usage
 notice-human = وەرگێڕان لە { language }، پێداچوونەوەی بۆ نەکراوە
 
-# medium: standard usage
-revision = پێداچوونەوەی { $number }
+# low: پێداچوونەوە would say that somebody has reviewed it
+revision = وەشانی { $number }
 
 # medium: standard usage
 follow-up = بەدواداچوون بۆ نامەی «{ $letter }»، { $date }

@@ -20,6 +20,14 @@ office-address =
     { janab } { $name }
     { $title-honoured }
 
+# medium: standard usage; without a gender nothing
+majesty =
+    { $gender ->
+        [male] اعلی‌حضرت
+        [female] علیاحضرت
+       *[neutral] {""}
+    }
+
 # high: open letters in Persian
 greeting = با سلام و احترام،
 
@@ -451,13 +459,16 @@ country-VA = واتیکان
 # high: open letters in Persian
 address = { office-address }
 
-# medium: standard usage for kings and queens
+# medium: standard usage for kings and queens: the name, then the office
 address-monarch =
-    { $gender ->
-        [male] اعلی‌حضرت
-        [female] علیاحضرت
-       *[neutral] {""}
-    } { $title }
+    { $named ->
+        [yes] { majesty } { $name }
+       *[no] { majesty } { $title }
+    }
+    { $named ->
+        [yes] { $title }
+       *[no] {""}
+    }
 
 # medium: the name is the title
 address-person =
@@ -486,10 +497,18 @@ address-member-of-parliament =
     }
 
 # medium: standard usage for the Grand Duke
-address-monarch-LU = والاحضرت { $title }
+address-monarch-LU =
+    { $named ->
+        [yes] والاحضرت { $name }
+       *[no] والاحضرت { $title }
+    }
+    { $named ->
+        [yes] { $title }
+       *[no] {""}
+    }
 
 # low: the Emir is also حضرت شیخ
-address-monarch-QA = والاحضرت { $title }
+address-monarch-QA = { address-monarch-LU }
 
 # low: the predicate differs from paper to paper; also عالی‌جناب پاپ
 address-monarch-VA =
@@ -748,17 +767,42 @@ copy-line-organisation = { $title }
 # medium: letters to editors
 copy-line-editor = { $title }
 
-# medium: standard usage
-copy-for = رونوشت برای { $title-honoured }
+# high: رونوشت به in a letter to the Secretary-General (kar-online.com)
+copy-for = رونوشت به { $title-honoured }
 
 # medium: kings have neither جناب nor محترم
-copy-line-monarch = { address-monarch }
+copy-for-monarch =
+    { $gender ->
+        [male] رونوشت به اعلی‌حضرت { $title }
+        [female] رونوشت به علیاحضرت { $title }
+       *[neutral] رونوشت به { $title }
+    }
 
 # medium: kings have neither جناب nor محترم
-copy-line-monarch-LU = { address-monarch-LU }
+copy-for-monarch-LU = رونوشت به والاحضرت { $title }
 
-# medium: kings have neither جناب nor محترم
-copy-line-monarch-QA = { address-monarch-QA }
+# low: the Emir is also حضرت شیخ
+copy-for-monarch-QA = رونوشت به والاحضرت { $title }
+
+# low: the predicate differs from paper to paper
+copy-for-monarch-VA = رونوشت به حضرت { $title }
+
+# medium: kings have neither جناب nor محترم; the address in one line
+copy-line-monarch =
+    { $named ->
+        [yes] { majesty } { $name }، { $title }
+       *[no] { majesty } { $title }
+    }
+
+# medium: kings have neither جناب nor محترم; the address in one line
+copy-line-monarch-LU =
+    { $named ->
+        [yes] والاحضرت { $name }، { $title }
+       *[no] والاحضرت { $title }
+    }
+
+# low: the Emir is also حضرت شیخ
+copy-line-monarch-QA = { copy-line-monarch-LU }
 
 # low: the predicate differs from paper to paper
 copy-line-monarch-VA = { address-monarch-VA }
@@ -782,8 +826,8 @@ copy-line-other = { copy-line-body-head }
 # medium: one addressee to a line
 joint-line = { copy-line }
 
-# medium: standard usage for kings and queens
-joint-line-monarch = { address-monarch }
+# medium: as in the list of copies
+joint-line-monarch = { copy-line-monarch }
 
 # medium: the name is the title
 joint-line-person = { copy-line-person }
@@ -825,13 +869,13 @@ joint-closing = با احترام،
 joint-closing-heads = با نهایت احترام،
 
 # medium: kings have neither جناب nor محترم
-joint-line-monarch-LU = { address-monarch-LU }
+joint-line-monarch-LU = { copy-line-monarch-LU }
 
-# medium: kings have neither جناب nor محترم
-joint-line-monarch-QA = { address-monarch-QA }
+# low: the Emir is also حضرت شیخ
+joint-line-monarch-QA = { copy-line-monarch-QA }
 
 # low: the predicate differs from paper to paper
-joint-line-monarch-VA = { address-monarch-VA }
+joint-line-monarch-VA = { copy-line-monarch-VA }
 
 # medium: the name may be the title, which is not said twice
 joint-line-body-head = { copy-line-body-head }
@@ -853,7 +897,7 @@ open-letter = نامهٔ سرگشاده
 # medium: standard usage
 subject = موضوع:
 
-# medium: standard usage; also رونوشت:
+# high: a letter to the Secretary-General (kar-online.com); also رونوشت:
 copy-to = رونوشت به:
 
 # medium: standard usage

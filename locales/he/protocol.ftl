@@ -27,6 +27,28 @@ majesty =
        *[female] הוד מלכותה
     }
 
+# medium: before the name of a monarch; emirs, grand dukes and popes have messages of their own
+king =
+    { $to ->
+        [JP]
+            { $gender ->
+                [male] הקיסר
+               *[female] הקיסרית
+            }
+       *[other]
+            { $gender ->
+                [male] המלך
+               *[female] המלכה
+            }
+    }
+
+# medium: standard usage
+governor-general =
+    { $gender ->
+        [male] המושל הכללי
+       *[female] המושלת הכללית
+    }
+
 # medium: the name, then the office; הוד מעלתו is for foreign dignitaries
 excellent-address =
     לכבוד
@@ -82,7 +104,7 @@ chair =
 # medium: standard usage
 title-president = { president } { $country }
 
-# high: a letter of the Chief Rabbinate to the President (srugim.co.il)
+# high: a letter of the Chief Rabbi to the President (srugim.co.il)
 title-president-US = { president } ארצות הברית של אמריקה
     .short = { president } ארצות הברית
 
@@ -102,13 +124,19 @@ title-president-CN = { president } הרפובליקה העממית של סין
 title-president-IR = { president } הרפובליקה האסלאמית של איראן
     .short = { president } איראן
 
-# high: a letter to the President (kikar.co.il)
+# high: a letter to the President (emess.co.il)
 title-president-IL = { president } מדינת ישראל
     .short = { president } המדינה
 
 # medium: standard usage
 title-president-CH = { president } הקונפדרציה השווייצרית
     .short = { president } שווייץ
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = { governor-general } של קנדה
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = { governor-general } של אוסטרליה
 
 # medium: standard usage
 title-president-EU = { president } המועצה האירופית
@@ -262,6 +290,15 @@ title-parliament-president-US = { chair } בית הנבחרים של ארצות 
 
 # medium: standard usage
 title-parliament-president-GB = { chair } בית הנבחרים של הממלכה המאוחדת
+
+# medium: standard usage
+title-parliament-president-CA = { chair } בית הנבחרים של קנדה
+
+# medium: standard usage
+title-parliament-president-RU = { chair } הדומה הממלכתית של רוסיה
+
+# low: the name of the body differs from paper to paper
+title-parliament-president-CN = { chair } הוועדה המתמדת של הקונגרס הלאומי העממי של סין
 
 # medium: standard usage
 title-parliament-president-DE = { president } הבונדסטאג הגרמני
@@ -500,7 +537,7 @@ address-parliament-president = { office-address }
 address-monarch =
     לכבוד
     { $named ->
-        [yes] { majesty } { $name }
+        [yes] { majesty } { king } { $name }
        *[no] { majesty } { $title }
     }
     { $named ->
@@ -594,12 +631,22 @@ salutation =
        *[neutral] גבירותיי ורבותיי,
     }
 
-# high: a letter of the Chief Rabbinate to a foreign president says כבוד הנשיא (srugim.co.il); the feminine is medium
+# high: a letter of the Chief Rabbi to a foreign president says כבוד הנשיא (srugim.co.il); the feminine is medium
 salutation-president =
     { $gender ->
         [male] כבוד הנשיא,
        *[female] כבוד הנשיאה,
     }
+
+# medium: the pattern of כבוד הנשיא
+salutation-president-CA =
+    { $gender ->
+        [male] כבוד המושל הכללי,
+       *[female] כבוד המושלת הכללית,
+    }
+
+# medium: the pattern of כבוד הנשיא
+salutation-president-AU = { salutation-president-CA }
 
 # medium: standard usage
 salutation-monarch = הוד מלכותך,
@@ -753,6 +800,9 @@ salutation-ambassador =
        *[female] כבוד השגרירה,
     }
 
+# low: a nuncio is no שגריר by his title
+salutation-ambassador-VA = כבוד הנונציוס,
+
 # medium: letters to editors
 salutation-editor = מערכת נכבדה,
 
@@ -831,7 +881,7 @@ copy-line-un-secretary-general = { excellent-line }
 # medium: the address in one line
 copy-line-monarch =
     { $named ->
-        [yes] { majesty } { $name }, { $title }
+        [yes] { majesty } { king } { $name }, { $title }
        *[no] { majesty } { $title }
     }
 
@@ -1039,7 +1089,7 @@ notice-machine = תרגום מכונה מ{ language }, טרם נבדק
 notice-human = תרגום מ{ language }, טרם נבדק
 
 # medium: standard usage
-revision = גרסה מתוקנת { $number }
+revision = גרסה { $number }
 
 # medium: standard usage; quotation marks of Unicode CLDR 48
 follow-up = בהמשך למכתב ”{ $letter }” מיום { $date }

@@ -232,7 +232,7 @@ fn copies_name_their_office() {
     let (source, home) = (lang("en"), home(&["IR"]));
     let wants = [
         ("en", "The Secretary-General of the United Nations", "Copy for the Secretary-General of the United Nations"),
-        ("fa", "دبیرکل محترم سازمان ملل متحد", "رونوشت برای دبیرکل محترم سازمان ملل متحد"),
+        ("fa", "دبیرکل محترم سازمان ملل متحد", "رونوشت به دبیرکل محترم سازمان ملل متحد"),
         ("de", "Generalsekretär der Vereinten Nationen", "Kopie für den Generalsekretär der Vereinten Nationen"),
         (
             "fr",
@@ -245,6 +245,7 @@ fn copies_name_their_office() {
             "Копия для Генерального секретаря Организации Объединённых Наций",
         ),
         ("zh-Hans", "联合国秘书长", "抄送联合国秘书长"),
+        ("ar", "معالي الأمين العام للأمم المتحدة", "نسخة إلى معالي الأمين العام للأمم المتحدة"),
     ];
     for (tag, line, mark) in wants {
         let copy = protocol(tag).copy(&seven()[6], &writer(&source, &home, 5)).unwrap();
