@@ -1676,7 +1676,8 @@ address-president = { excellent-address }
 # medium: one’s own head of state has no predicate
 address-president-own = { office-address }
 
-# high: Bundesministerium des Innern, Protokoll Inland: Herrn Bundespräsidenten
+# high: Bundesministerium des Innern, Protokoll Inland (briefschreiber.name): at home Herrn Bundespräsidenten, from
+# abroad Seiner Exzellenz dem Präsidenten der Bundesrepublik Deutschland
 address-president-DE =
     { $own ->
         [yes]
@@ -1684,11 +1685,15 @@ address-president-DE =
                 [male] Herrn Bundespräsidenten
                *[female] Frau Bundespräsidentin
             }
-       *[no] { excellent-address }
+       *[no]
+            { $gender ->
+                [male] Seiner Exzellenz
+               *[female] Ihrer Exzellenz
+            } { president.dative } der Bundesrepublik Deutschland
     }
     { $own ->
         [yes] { $name }
-       *[no] {""}
+       *[no] { herrn } { $name }
     }
 
 # low: the pattern of Seiner Exzellenz
@@ -1744,7 +1749,7 @@ address-editor =
 # medium: the European institutions write without the predicate
 address-president-EU = { office-address }
 
-# medium: the pattern of the Federal President of Germany
+# medium: the pattern of the Federal President of Germany at home
 address-president-AT =
     { $own ->
         [yes] { address-president-DE }

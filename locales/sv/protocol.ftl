@@ -585,7 +585,7 @@ address-monarch =
             }
     }
 
-# medium: Konung is the word of ceremony for Sweden’s own king
+# high: Hans Majestät Konungen, with capitals (Institute for Language and Folklore, frageladan.isof.se); medium: with a name
 address-monarch-SE =
     { $gender ->
         [male]
