@@ -278,9 +278,10 @@ country-BR = Brasilien
 country-ZA = Sydafrika
     .genitive = Sydafrikas
 
-# medium: standard usage
-country-VA = Vatikanstaten
-    .genitive = Vatikanstatens
+# medium: it is the Holy See that has ministers and ambassadors, not Vatican City
+country-VA = Pavestolen
+    .genitive = Pavestolens
+
 ## Titles
 
 # medium: standard usage
@@ -305,6 +306,25 @@ title-president-RU = præsidenten for Den Russiske Føderation
 title-president-CN = præsidenten for Folkerepublikken Kina
     .bare = præsident for Folkerepublikken Kina
     .short = Kinas præsident
+
+# medium: standard usage; the head of state of Germany, Austria and Switzerland is forbundspræsident
+title-president-DE = forbundspræsidenten for Forbundsrepublikken Tyskland
+    .bare = forbundspræsident for Forbundsrepublikken Tyskland
+    .short = Tysklands forbundspræsident
+
+# medium: the pattern of Germany
+title-president-AT = forbundspræsidenten for Republikken Østrig
+    .bare = forbundspræsident for Republikken Østrig
+    .short = Østrigs forbundspræsident
+
+# medium: the pattern of Germany
+title-president-CH = Schweiz’ forbundspræsident
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Canadas generalguvernør
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Australiens generalguvernør
 
 # medium: standard usage
 title-president-EU = formanden for Det Europæiske Råd
@@ -455,6 +475,10 @@ title-parliament-president-UN = formanden for De Forenede Nationers Generalforsa
 
 # medium: standard usage
 title-ambassador = { $country-genitive } ambassadør
+
+# medium: the ambassador of the Holy See
+title-ambassador-VA = den apostoliske nuntius
+    .bare = apostolisk nuntius
 
 # medium: with a name the name, else the seat
 title-member-of-parliament =
@@ -886,8 +910,8 @@ notice-human = Oversættelse fra { language }, ikke gennemgået
 # medium: standard usage
 revision = Version { $number }
 
-# medium: standard usage
-follow-up = Opfølgning på brevet »{ $letter }« af { $date }
+# medium: standard usage; the marks are those of the letter’s text
+follow-up = Opfølgning på brevet “{ $letter }” af { $date }
 
 # high: Unicode CLDR 48: 21. november 2026
 date = { $gregorian }

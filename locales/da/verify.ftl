@@ -11,7 +11,7 @@ drop = Træk mappen med brevene hertil
 choose-folder = Vælg en mappe
 choose-files = Vælg filer
 private = Intet forlader denne computer: Siden sender ikke noget og behøver ikke noget netværk.
-outside = Kom denne side sammen med brevene? Så stol ikke på den: Den, der forfalsker breve, kan også forfalske denne side. Åbn den på webstedet hos en organisation, du kender.
+outside = Kom denne side sammen med brevene? Så stol ikke på den: Den, der forfalsker breve, kan også forfalske denne side. Åbn den på webstedet for en organisation, du kender.
 language = Sprog
 checking = Kontrollerer …
 again = Kontrollér noget andet
@@ -19,7 +19,7 @@ again = Kontrollér noget andet
 ## The answer: one of five, in large letters, each with a sentence below it
 
 good = Ægte
-    .note = Nok organisationer har underskrevet præcis dette, og intet er ændret.
+    .note = Tilstrækkelig mange organisationer har underskrevet præcis dette, og intet er ændret.
 altered = Ændret eller ikke ægte
     .note = Stol ikke på dette. Hvad der er galt, står nedenfor.
 few = For få underskrifter

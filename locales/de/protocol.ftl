@@ -86,10 +86,12 @@ premier =
                 [HU] der Ministerpräsident
                 [IL] der Ministerpräsident
                 [IT] der Ministerpräsident
+                [NL] der Ministerpräsident
                 [NO] der Ministerpräsident
                 [PL] der Ministerpräsident
                 [RU] der Ministerpräsident
                 [SE] der Ministerpräsident
+                [UA] der Ministerpräsident
                 [CN] der Ministerpräsident
                *[other] der Premierminister
             }
@@ -104,10 +106,12 @@ premier =
                 [HU] die Ministerpräsidentin
                 [IL] die Ministerpräsidentin
                 [IT] die Ministerpräsidentin
+                [NL] die Ministerpräsidentin
                 [NO] die Ministerpräsidentin
                 [PL] die Ministerpräsidentin
                 [RU] die Ministerpräsidentin
                 [SE] die Ministerpräsidentin
+                [UA] die Ministerpräsidentin
                 [CN] die Ministerpräsidentin
                *[other] die Premierministerin
             }
@@ -125,10 +129,12 @@ premier =
                     [HU] des Ministerpräsidenten
                     [IL] des Ministerpräsidenten
                     [IT] des Ministerpräsidenten
+                    [NL] des Ministerpräsidenten
                     [NO] des Ministerpräsidenten
                     [PL] des Ministerpräsidenten
                     [RU] des Ministerpräsidenten
                     [SE] des Ministerpräsidenten
+                    [UA] des Ministerpräsidenten
                     [CN] des Ministerpräsidenten
                    *[other] des Premierministers
                 }
@@ -143,10 +149,12 @@ premier =
                     [HU] der Ministerpräsidentin
                     [IL] der Ministerpräsidentin
                     [IT] der Ministerpräsidentin
+                    [NL] der Ministerpräsidentin
                     [NO] der Ministerpräsidentin
                     [PL] der Ministerpräsidentin
                     [RU] der Ministerpräsidentin
                     [SE] der Ministerpräsidentin
+                    [UA] der Ministerpräsidentin
                     [CN] der Ministerpräsidentin
                    *[other] der Premierministerin
                 }
@@ -164,10 +172,12 @@ premier =
                     [HU] dem Ministerpräsidenten
                     [IL] dem Ministerpräsidenten
                     [IT] dem Ministerpräsidenten
+                    [NL] dem Ministerpräsidenten
                     [NO] dem Ministerpräsidenten
                     [PL] dem Ministerpräsidenten
                     [RU] dem Ministerpräsidenten
                     [SE] dem Ministerpräsidenten
+                    [UA] dem Ministerpräsidenten
                     [CN] dem Ministerpräsidenten
                    *[other] dem Premierminister
                 }
@@ -182,10 +192,12 @@ premier =
                     [HU] der Ministerpräsidentin
                     [IL] der Ministerpräsidentin
                     [IT] der Ministerpräsidentin
+                    [NL] der Ministerpräsidentin
                     [NO] der Ministerpräsidentin
                     [PL] der Ministerpräsidentin
                     [RU] der Ministerpräsidentin
                     [SE] der Ministerpräsidentin
+                    [UA] der Ministerpräsidentin
                     [CN] der Ministerpräsidentin
                    *[other] der Premierministerin
                 }
@@ -203,10 +215,12 @@ premier =
                     [HU] den Ministerpräsidenten
                     [IL] den Ministerpräsidenten
                     [IT] den Ministerpräsidenten
+                    [NL] den Ministerpräsidenten
                     [NO] den Ministerpräsidenten
                     [PL] den Ministerpräsidenten
                     [RU] den Ministerpräsidenten
                     [SE] den Ministerpräsidenten
+                    [UA] den Ministerpräsidenten
                     [CN] den Ministerpräsidenten
                    *[other] den Premierminister
                 }
@@ -221,10 +235,12 @@ premier =
                     [HU] die Ministerpräsidentin
                     [IL] die Ministerpräsidentin
                     [IT] die Ministerpräsidentin
+                    [NL] die Ministerpräsidentin
                     [NO] die Ministerpräsidentin
                     [PL] die Ministerpräsidentin
                     [RU] die Ministerpräsidentin
                     [SE] die Ministerpräsidentin
+                    [UA] die Ministerpräsidentin
                     [CN] die Ministerpräsidentin
                    *[other] die Premierministerin
                 }
@@ -242,10 +258,12 @@ premier =
                     [HU] Ministerpräsident
                     [IL] Ministerpräsident
                     [IT] Ministerpräsident
+                    [NL] Ministerpräsident
                     [NO] Ministerpräsident
                     [PL] Ministerpräsident
                     [RU] Ministerpräsident
                     [SE] Ministerpräsident
+                    [UA] Ministerpräsident
                     [CN] Ministerpräsident
                    *[other] Premierminister
                 }
@@ -260,10 +278,12 @@ premier =
                     [HU] Ministerpräsidentin
                     [IL] Ministerpräsidentin
                     [IT] Ministerpräsidentin
+                    [NL] Ministerpräsidentin
                     [NO] Ministerpräsidentin
                     [PL] Ministerpräsidentin
                     [RU] Ministerpräsidentin
                     [SE] Ministerpräsidentin
+                    [UA] Ministerpräsidentin
                     [CN] Ministerpräsidentin
                    *[other] Premierministerin
                 }
@@ -1656,7 +1676,8 @@ address-president = { excellent-address }
 # medium: one’s own head of state has no predicate
 address-president-own = { office-address }
 
-# high: Bundesministerium des Innern, Protokoll Inland: Herrn Bundespräsidenten
+# high: Bundesministerium des Innern, Protokoll Inland (briefschreiber.name): at home Herrn Bundespräsidenten, from
+# abroad Seiner Exzellenz dem Präsidenten der Bundesrepublik Deutschland
 address-president-DE =
     { $own ->
         [yes]
@@ -1664,11 +1685,15 @@ address-president-DE =
                 [male] Herrn Bundespräsidenten
                *[female] Frau Bundespräsidentin
             }
-       *[no] { excellent-address }
+       *[no]
+            { $gender ->
+                [male] Seiner Exzellenz
+               *[female] Ihrer Exzellenz
+            } { president.dative } der Bundesrepublik Deutschland
     }
     { $own ->
         [yes] { $name }
-       *[no] {""}
+       *[no] { herrn } { $name }
     }
 
 # low: the pattern of Seiner Exzellenz
@@ -1724,7 +1749,7 @@ address-editor =
 # medium: the European institutions write without the predicate
 address-president-EU = { office-address }
 
-# medium: the pattern of the Federal President of Germany
+# medium: the pattern of the Federal President of Germany at home
 address-president-AT =
     { $own ->
         [yes] { address-president-DE }
@@ -1934,8 +1959,17 @@ salutation-person =
        *[no] Sehr geehrte Damen und Herren,
     }
 
-# medium: standard usage
-salutation-other = Sehr geehrte Damen und Herren,
+# medium: a man or a woman by name as any person, else as a body
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] Sehr geehrter Herr { $name },
+                [female] Sehr geehrte Frau { $name },
+               *[neutral] Sehr geehrte Damen und Herren,
+            }
+       *[no] Sehr geehrte Damen und Herren,
+    }
 
 # medium: the pattern of the Federal President of Germany
 salutation-president-AT =
@@ -2098,8 +2132,23 @@ copy-line-monarch-VA =
 # medium: An, then one addressee to a line in the accusative
 joint-address = An
 
-# medium: standard usage; with a name the person comes first
+# medium: standard usage; with a name the person comes first, with Herrn or Frau as in any address
 joint-line =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] Herrn { $name }
+                [female] Frau { $name }
+               *[neutral] { $name }
+            }, { $title-bare }
+       *[no] { $title-accusative }
+    }
+
+# medium: a monarch is neither Herr nor Frau: the office without the name
+joint-line-monarch = { $title-accusative }
+
+# medium: nuncios are archbishops, whose title goes before the name in the place of Herrn
+joint-line-ambassador-VA =
     { $named ->
         [yes] { $name }, { $title-bare }
        *[no] { $title-accusative }

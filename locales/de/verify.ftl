@@ -4,7 +4,7 @@
 ## The page before anything has been checked
 
 title = Einen Brief prüfen
-intro = Kommt dieser Brief wirklich von { $sender }, und ist er unverändert? Hier finden Sie es heraus.
+intro = Auf diesem Brief steht als Absender: { $sender }. Stimmt das, und ist der Brief unverändert? Hier finden Sie es heraus.
 drop = Den Ordner mit den Briefen hierher ziehen
     .note = oder einen Brief mit SHA256SUMS, LETTER.toml und den Unterschriften, die mitgeliefert wurden
     .failed = Dieser Browser kann einen Ordner, der hierher gezogen wird, nicht lesen. Wählen Sie ihn mit der Schaltfläche aus.
@@ -27,7 +27,7 @@ few = Zu wenige Unterschriften
 unsure = Nicht feststellbar
     .note = Dies beweist nichts: weder, dass es echt ist, noch, dass es gefälscht ist.
 demonstration = Nur zur Vorführung: beweist nichts
-    .note = Dies wurde mit einem Schlüssel unterzeichnet, den alle haben. Echte Briefe unterzeichnen die Organisationen selbst.
+    .note = Dies wurde mit einem Schlüssel unterzeichnet, den jeder hat. Echte Briefe unterzeichnen die Organisationen selbst.
 
 ## What was found
 
@@ -70,7 +70,7 @@ hand-signatures = Öffnen Sie ein Terminal im Ordner mit den Briefen (unter Wind
 hand-answer = Nur eine Antwort, die so beginnt, ist gut: { $answer }
     .revoked = Wenn die Organisationen eine Datei revoked_signers veröffentlichen, legen Sie sie neben allowed_signers und ergänzen Sie: { $command }
     .never = Verwenden Sie niemals { $command }: Dieser Befehl erklärt die Unterschrift jedes Fälschers für gut.
-hand-files = Vergleichen Sie die Dateien mit der Liste. Unter Windows vergleichen Sie, was ausgegeben wird, mit der Zeile in SHA256SUMS. In anderen Systemen muss jede Zeile mit OK enden. Eine Datei, die nicht in SHA256SUMS steht, hat niemand unterzeichnet.
+hand-files = Vergleichen Sie die Dateien mit der Liste. Unter Windows vergleichen Sie, was ausgegeben wird, mit der Zeile in SHA256SUMS. Auf anderen Systemen muss jede Zeile mit OK enden. Eine Datei, die nicht in SHA256SUMS steht, hat niemand unterzeichnet.
 hand-alone = Ein einzelner Brief mit eigener Unterschrift:
 hand-page = Oder prüfen Sie im Browser, ohne Terminal: Öffnen Sie die Seite verify.html auf der Website einer der Organisationen.
 hand-program = Mit dem Programm openletter:

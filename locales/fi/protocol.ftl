@@ -218,9 +218,9 @@ country-BR = Brasilia
 country-ZA = Etelä-Afrikka
     .genitive = Etelä-Afrikan
 
-# medium: standard usage
-country-VA = Vatikaani
-    .genitive = Vatikaanin
+# medium: it is the Holy See that has ministers and ambassadors, not Vatican City
+country-VA = Pyhä istuin
+    .genitive = Pyhän istuimen
 
 ## Titles
 
@@ -264,6 +264,36 @@ title-president-FI = Suomen tasavallan presidentti
     .to = Suomen tasavallan presidentille
     .ablative = Suomen tasavallan presidentiltä
     .short = tasavallan presidentti
+
+# medium: standard usage; the head of state of Germany, Austria and Switzerland is liittopresidentti
+title-president-DE = Saksan liittopresidentti
+    .genitive = Saksan liittopresidentin
+    .to = Saksan liittopresidentille
+    .ablative = Saksan liittopresidentiltä
+
+# medium: the pattern of Germany
+title-president-AT = Itävallan liittopresidentti
+    .genitive = Itävallan liittopresidentin
+    .to = Itävallan liittopresidentille
+    .ablative = Itävallan liittopresidentiltä
+
+# medium: the pattern of Germany
+title-president-CH = Sveitsin liittopresidentti
+    .genitive = Sveitsin liittopresidentin
+    .to = Sveitsin liittopresidentille
+    .ablative = Sveitsin liittopresidentiltä
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Kanadan kenraalikuvernööri
+    .genitive = Kanadan kenraalikuvernöörin
+    .to = Kanadan kenraalikuvernöörille
+    .ablative = Kanadan kenraalikuvernööriltä
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Australian kenraalikuvernööri
+    .genitive = Australian kenraalikuvernöörin
+    .to = Australian kenraalikuvernöörille
+    .ablative = Australian kenraalikuvernööriltä
 
 # medium: standard usage of the European Union
 title-president-EU = Eurooppa-neuvoston puheenjohtaja
@@ -534,6 +564,12 @@ title-ambassador = { $country-genitive } suurlähettiläs
     .genitive = { $country-genitive } suurlähettilään
     .to = { $country-genitive } suurlähettiläälle
     .ablative = { $country-genitive } suurlähettiläältä
+
+# medium: the ambassador of the Holy See
+title-ambassador-VA = apostolinen nuntius
+    .genitive = apostolisen nuntiuksen
+    .to = apostoliselle nuntiukselle
+    .ablative = apostoliselta nuntiukselta
 
 # medium: with a name the name, else the seat
 title-member-of-parliament =

@@ -248,9 +248,10 @@ country-BR = Brasil
 country-ZA = Sør-Afrika
     .genitive = Sør-Afrikas
 
-# medium: standard usage
-country-VA = Vatikanstaten
-    .genitive = Vatikanstatens
+# medium: it is the Holy See that has ministers and ambassadors, not Vatican City
+country-VA = Den hellige stol
+    .genitive = Den hellige stols
+
 ## Titles
 
 # medium: standard usage
@@ -275,6 +276,25 @@ title-president-RU = presidenten i Den russiske føderasjon
 title-president-CN = presidenten i Folkerepublikken Kina
     .bare = president i Folkerepublikken Kina
     .short = Kinas president
+
+# medium: standard usage; the head of state of Germany, Austria and Switzerland is forbundspresident
+title-president-DE = forbundspresidenten i Forbundsrepublikken Tyskland
+    .bare = forbundspresident i Forbundsrepublikken Tyskland
+    .short = Tysklands forbundspresident
+
+# medium: the pattern of Germany
+title-president-AT = forbundspresidenten i Republikken Østerrike
+    .bare = forbundspresident i Republikken Østerrike
+    .short = Østerrikes forbundspresident
+
+# medium: the pattern of Germany
+title-president-CH = Sveits’ forbundspresident
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Canadas generalguvernør
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Australias generalguvernør
 
 # medium: standard usage
 title-president-EU = presidenten for Det europeiske råd
@@ -426,6 +446,10 @@ title-parliament-president-UN = presidenten for FNs generalforsamling
 
 # medium: standard usage
 title-ambassador = { $country-genitive } ambassadør
+
+# medium: the ambassador of the Holy See
+title-ambassador-VA = den apostoliske nuntius
+    .bare = apostolisk nuntius
 
 # medium: with a name the name, else the seat
 title-member-of-parliament =

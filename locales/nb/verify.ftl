@@ -19,7 +19,7 @@ again = Kontroller noe annet
 ## The answer: one of five, in large letters, each with a sentence below it
 
 good = Ekte
-    .note = Nok organisasjoner har undertegnet nøyaktig dette, og ingenting er endret.
+    .note = Tilstrekkelig mange organisasjoner har undertegnet nøyaktig dette, og ingenting er endret.
 altered = Endret eller ikke ekte
     .note = Ikke stol på dette. Hva som er galt, står nedenfor.
 few = For få underskrifter

@@ -233,8 +233,8 @@ country-BR = Brazilië
 # medium: the usual short name
 country-ZA = Zuid-Afrika
 
-# medium: the usual short name
-country-VA = Vaticaanstad
+# medium: it is the Holy See that has ministers and ambassadors, not Vatican City
+country-VA = de Heilige Stoel
 
 ## Titles
 
@@ -271,6 +271,18 @@ title-president-DE = de bondspresident van de Bondsrepubliek Duitsland
 title-president-AT = de bondspresident van de Republiek Oostenrijk
     .bare = bondspresident van de Republiek Oostenrijk
     .short = de bondspresident van Oostenrijk
+
+# medium: the pattern of Germany and Austria
+title-president-CH = de bondspresident van Zwitserland
+    .bare = bondspresident van Zwitserland
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = de gouverneur-generaal van Canada
+    .bare = gouverneur-generaal van Canada
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = de gouverneur-generaal van Australië
+    .bare = gouverneur-generaal van Australië
 
 # medium: standard usage
 title-president-EU = de voorzitter van de Europese Raad
@@ -443,17 +455,41 @@ title-parliament-president-UN = de voorzitter van de Algemene Vergadering van de
 title-ambassador = de ambassadeur van { $country }
     .bare = ambassadeur van { $country }
 
-# medium: the name stands for the title, else the seat
+# medium: the ambassador of the Holy See
+title-ambassador-VA = de apostolisch nuntius
+    .bare = apostolisch nuntius
+
+# medium: with a name the name, else the seat
 title-member-of-parliament =
     { $named ->
         [yes] { $name }
        *[no] het lid van het parlement van { $country }
     }
-    .bare =
-        { $named ->
-            [yes] { $name }
-           *[no] lid van het parlement van { $country }
-        }
+    .bare = lid van het parlement van { $country }
+
+# medium: standard usage
+title-member-of-parliament-NL =
+    { $named ->
+        [yes] { $name }
+       *[no] het lid van de Tweede Kamer der Staten-Generaal
+    }
+    .bare = lid van de Tweede Kamer der Staten-Generaal
+
+# medium: standard usage
+title-member-of-parliament-BE =
+    { $named ->
+        [yes] { $name }
+       *[no] het lid van de Kamer van volksvertegenwoordigers
+    }
+    .bare = lid van de Kamer van volksvertegenwoordigers
+
+# medium: standard usage of the European Union
+title-member-of-parliament-EU =
+    { $named ->
+        [yes] { $name }
+       *[no] het lid van het Europees Parlement
+    }
+    .bare = lid van het Europees Parlement
 
 # medium: standard usage
 title-body-head-EU = de voorzitter van de Europese Commissie
@@ -507,8 +543,38 @@ address-president-EU = { excellent-address }
 # low: the pattern of heads of state; presidents of councils
 address-president-UN = { excellent-address }
 
-# high: Aan Zijne Majesteit de Koning (startpagina.nl after taaladvies.net); lower case in running text
-address-monarch = { majesty } { $title }
+# high: Aan Hare Majesteit de Koningin, with a capital behind the predicate, lower case in running text (taaladvies.net,
+# Koning(in) (hoofdletter?)); the others by its pattern
+address-monarch =
+    { majesty } { $to ->
+        [NL]
+            { $gender ->
+                [male] de Koning der Nederlanden
+               *[female] de Koningin der Nederlanden
+            }
+        [BE]
+            { $gender ->
+                [male] de Koning der Belgen
+               *[female] de Koningin der Belgen
+            }
+        [LU]
+            { $gender ->
+                [male] de Groothertog van Luxemburg
+               *[female] de Groothertogin van Luxemburg
+            }
+        [JP]
+            { $gender ->
+                [male] de Keizer van Japan
+               *[female] de Keizerin van Japan
+            }
+        [QA] de Emir van Qatar
+        [VA] de Paus
+       *[other]
+            { $gender ->
+                [male] de Koning van { $country }
+               *[female] de Koningin van { $country }
+            }
+    }
 
 # medium: the pattern of ambassadors and ministers
 address-prime-minister = { excellent-address }
@@ -531,6 +597,17 @@ address-foreign-minister-own = { office-address }
 # high: ambassadors, ministers: Zijne, Hare Excellentie (overeenkomsten.nl, kunstbus.nl)
 address-ambassador = { excellent-address }
 
+# low: nuncios are archbishops, whose title goes before the name in the place of de heer
+address-ambassador-VA =
+    { $named ->
+        [yes] Zijne Excellentie { $name }
+       *[no] Zijne Excellentie { $title }
+    }
+    { $named ->
+        [yes] { CAPITAL($title-bare) }
+       *[no] {""}
+    }
+
 # medium: one’s own ambassador has no predicate
 address-ambassador-own = { office-address }
 
@@ -550,12 +627,8 @@ address-un-high-commissioner = { office-address }
 # high: Flemish government (taaltelefoon.be, vlaanderen.be)
 address-parliament-president = { office-address }
 
-# medium: standard usage
-address-member-of-parliament =
-    { $named ->
-        [yes] { de-heer } { $name }
-       *[no] { CAPITAL($title) }
-    }
+# medium: the pattern of De heer (name), then the office with a capital
+address-member-of-parliament = { office-address }
 
 # medium: standard usage
 address-body-head = { office-address }
@@ -697,8 +770,17 @@ salutation-person =
        *[no] Geachte heer of mevrouw,
     }
 
-# medium: standard usage
-salutation-other = Geachte dames en heren,
+# medium: a man or a woman by name as any person, else as a body
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] { geachte-naam }
+                [female] { geachte-naam }
+               *[neutral] Geachte dames en heren,
+            }
+       *[no] Geachte dames en heren,
+    }
 
 ## Closings
 
@@ -814,8 +896,20 @@ copy-for = Kopie voor { $title }
 # medium: Aan, then one addressee to a line
 joint-address = Aan
 
-# medium: standard usage; with a name the person comes first
+# medium: standard usage; with a name the person comes first, with de heer or mevrouw as in any address
 joint-line =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] de heer { $name }
+                [female] mevrouw { $name }
+               *[neutral] { $name }
+            }, { $title-bare }
+       *[no] { $title }
+    }
+
+# low: nuncios are archbishops, whose title goes before the name in the place of de heer
+joint-line-ambassador-VA =
     { $named ->
         [yes] { $name }, { $title-bare }
        *[no] { $title }
@@ -837,18 +931,10 @@ joint-line-other = { $title }
 joint-line-member-of-parliament = { $title }
 
 # medium: standard usage
-joint-line-body-head-EU =
-    { $named ->
-        [yes] { $name }, { $title-bare }
-       *[no] { $title }
-    }
+joint-line-body-head-EU = { joint-line }
 
 # medium: standard usage
-joint-line-body-head-UN =
-    { $named ->
-        [yes] { $name }, { $title-bare }
-       *[no] { $title }
-    }
+joint-line-body-head-UN = { joint-line }
 
 # medium: the name is the title
 joint-line-body-head = { $title }
@@ -966,8 +1052,8 @@ notice-human = Vertaald uit { language }, niet nagekeken
 # medium: standard usage
 revision = Versie { $number }
 
-# medium: standard usage
-follow-up = Vervolg op de brief ‘{ $letter }’ van { $date }
+# medium: standard usage; the marks are those of the letter’s text
+follow-up = Vervolg op de brief “{ $letter }” van { $date }
 
 # high: Unicode CLDR 48
 date = { $gregorian }

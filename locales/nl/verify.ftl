@@ -4,10 +4,10 @@
 ## The page before anything has been checked
 
 title = Een brief controleren
-intro = Komt deze brief echt van { $sender } en is hij ongewijzigd? Hier kunt u dat nagaan.
+intro = Op deze brief staat als afzender: { $sender }. Klopt dat, en is de brief ongewijzigd? Hier kunt u dat nagaan.
 drop = Sleep de map met de brieven hierheen
     .note = of één brief met SHA256SUMS, LETTER.toml en de handtekeningen die erbij zaten
-    .failed = Deze browser kan een map die hierheen wordt gesleept niet lezen. Kies de map met de knop.
+    .failed = Deze browser kan een map die hierheen wordt gesleept, niet lezen. Kies de map met de knop.
 choose-folder = Een map kiezen
 choose-files = Bestanden kiezen
 private = Niets verlaat deze computer: deze pagina verstuurt niets en heeft geen netwerk nodig.
@@ -64,8 +64,8 @@ old-browser = Deze browser is te oud om handtekeningen te controleren. Gebruik e
 ## How to check by hand, in VERIFY.txt and on the page. Commands stand between the paragraphs; $command is one.
 
 hand = Zo controleert u deze brieven handmatig
-    .intro = Alle bestanden staan in SHA256SUMS, elk met zijn taal, zijn ontvanger en een getal dat alleen bij zijn inhoud past. Elke organisatie die achter de brieven staat, heeft deze lijst ondertekend. LETTER.toml vermeldt welke brief dit is, welke versie het is en van welke dag.
-hand-keys = Haal de sleutels van de organisaties, een bestand met de naam allowed_signers, van de websites van de organisaties zelf en vergelijk de bestanden van twee organisaties met elkaar. Haal het nooit daar vandaan waar de brieven vandaan kwamen: wie brieven vervalst, kan ook sleutels vervalsen.
+    .intro = Alle bestanden staan in SHA256SUMS, elk met zijn taal, zijn ontvanger en een getal dat alleen bij zijn inhoud past. Elke organisatie die achter de brieven staat, heeft deze lijst ondertekend. LETTER.toml vermeldt welke brief dit is, welke versie het is en van welke datum.
+hand-keys = Haal de sleutels van de organisaties, een bestand met de naam allowed_signers, van de websites van de organisaties zelf en vergelijk de bestanden van twee organisaties met elkaar. Haal het nooit van dezelfde plek als de brieven: wie brieven vervalst, kan ook sleutels vervalsen.
 hand-signatures = Open een terminal in de map met de brieven (in Windows de opdrachtprompt), met allowed_signers in de map erboven. Controleer elke handtekening, met de naam van de organisatie in plaats van ORG:
 hand-answer = Alleen een antwoord dat zo begint, is goed: { $answer }
     .revoked = Als de organisaties een bestand revoked_signers publiceren, zet het dan naast allowed_signers en voeg toe: { $command }

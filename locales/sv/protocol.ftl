@@ -286,9 +286,10 @@ country-BR = Brasilien
 country-ZA = Sydafrika
     .genitive = Sydafrikas
 
-# medium: standard usage
-country-VA = Vatikanstaten
-    .genitive = Vatikanstatens
+# medium: it is the Holy See that has ministers and ambassadors, not Vatican City
+country-VA = Heliga stolen
+    .genitive = Heliga stolens
+
 ## Titles
 
 # medium: standard usage
@@ -313,6 +314,23 @@ title-president-CN = Folkrepubliken Kinas president
 # medium: standard usage in Finland
 title-president-FI = Republiken Finlands president
     .short = republikens president
+
+# medium: standard usage; the head of state of Germany, Austria and Switzerland is förbundspresident
+title-president-DE = Förbundsrepubliken Tysklands förbundspresident
+    .short = Tysklands förbundspresident
+
+# medium: the pattern of Germany
+title-president-AT = Republiken Österrikes förbundspresident
+    .short = Österrikes förbundspresident
+
+# medium: the pattern of Germany
+title-president-CH = Schweiz förbundspresident
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Kanadas generalguvernör
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Australiens generalguvernör
 
 # medium: standard usage of the European Union
 title-president-EU = Europeiska rådets ordförande
@@ -461,6 +479,10 @@ title-parliament-president-UN = ordföranden i Förenta nationernas generalförs
 # medium: standard usage
 title-ambassador = { $country-genitive } ambassadör
 
+# medium: the ambassador of the Holy See
+title-ambassador-VA = den apostoliska nuntien
+    .bare = apostolisk nuntie
+
 # medium: with a name the name, else the seat
 title-member-of-parliament =
     { $named ->
@@ -563,7 +585,7 @@ address-monarch =
             }
     }
 
-# medium: Konung is the word of ceremony for Sweden’s own king
+# high: Hans Majestät Konungen, with capitals (Institute for Language and Folklore, frageladan.isof.se); medium: with a name
 address-monarch-SE =
     { $gender ->
         [male]
@@ -651,8 +673,8 @@ address-editor =
 
 ## Salutations
 
-# medium: to nobody in particular, one or several
-salutation = Ärade mottagare,
+# medium: to nobody in particular, one or several; Ärade is for letters of ceremony
+salutation = Bästa mottagare,
 
 # low: also Herr President, Fru President,
 salutation-president = Ers Excellens,
@@ -781,13 +803,13 @@ salutation-body-head-UN = Ers Excellens,
 salutation-editor = Bästa redaktion,
 
 # medium: standard usage
-salutation-organisation = Ärade mottagare,
+salutation-organisation = Bästa mottagare,
 
 # medium: Bäste for men, Bästa for all
 salutation-person =
     { $named ->
         [yes] { basta } { $name },
-       *[no] Ärade mottagare,
+       *[no] Bästa mottagare,
     }
 
 # medium: standard usage

@@ -43,6 +43,8 @@ pub struct Style {
     inside: Option<char>,
     /// What an apostrophe is.
     apostrophe: Option<char>,
+    /// Words that have lost their beginning to an apostrophe: the Dutch `s` of `'s-Gravenhage`.
+    elided: Vec<String>,
     /// What three full stops are.
     ellipsis: Option<String>,
     /// What a hyphen between spaces is, with its spaces: ` – `.
@@ -78,6 +80,7 @@ struct File {
     quotes: Option<Vec<String>>,
     inside: Option<String>,
     apostrophe: Option<String>,
+    elided: Option<Vec<String>>,
     ellipsis: Option<String>,
     dash: Option<String>,
     before: Option<BTreeMap<String, String>>,
@@ -116,7 +119,7 @@ impl Style {
     /// Takes over what a file says; returns what is wrong with it.
     fn take(&mut self, file: File) -> Option<String> {
         let texts = [&file.ellipsis, &file.dash, &file.inside, &file.apostrophe].into_iter().flatten();
-        let lists = [&file.quotes, &file.together, &file.with_next, &file.with_number, &file.units];
+        let lists = [&file.quotes, &file.elided, &file.together, &file.with_next, &file.with_number, &file.units];
         let mut words = texts.chain(lists.into_iter().flatten().flatten());
         let bad = words.find(|w| w.chars().any(is_unsafe)).map(|w| w.escape_debug().to_string());
         drop(words);
@@ -159,6 +162,7 @@ impl Style {
         }
         self.script = file.punctuation.or(self.script);
         for (list, place) in [
+            (file.elided, &mut self.elided),
             (file.together, &mut self.together),
             (file.with_next, &mut self.with_next),
             (file.with_number, &mut self.with_number),

@@ -18,6 +18,7 @@ pub(super) fn set(style: &Style, line: &mut Line) {
     gershayim(line);
     if let Some(apostrophe) = style.apostrophe {
         apostrophes(apostrophe, line);
+        elisions(style, apostrophe, line);
     }
     let Some(quotes) = style.quotes else { return };
     let Some(marks) = pair(line, quotes) else { return };
@@ -70,6 +71,20 @@ fn apostrophes(apostrophe: char, line: &mut Line) {
         let within = letter(line.before(n)) && letter(line.at(n + 1));
         let year = !letter(line.before(n)) && line.at(n + 1).is_some_and(|c| c.is_ascii_digit());
         if matches!(line.cells[n].c, '\'' | '’') && (within || year && line.cells[n].c == '\'') && line.free(n) {
+            line.cells[n].c = apostrophe;
+        }
+    }
+}
+
+/// Before a word that has lost its beginning a single mark is an apostrophe (`'s-Gravenhage`), whichever way a word
+/// processor has turned it; where another one may close it, nobody can tell.
+fn elisions(style: &Style, apostrophe: char, line: &mut Line) {
+    for n in 0..line.cells.len() {
+        if !matches!(line.cells[n].c, '\'' | '‘') || !line.free(n) || !begins(line, n) || closed(line, n) {
+            continue;
+        }
+        let word = line.cells[n + 1..].iter().map(|cell| cell.c).take_while(|c| c.is_alphabetic());
+        if style.elided.iter().any(|elided| word.clone().eq(elided.chars())) {
             line.cells[n].c = apostrophe;
         }
     }
@@ -176,9 +191,13 @@ fn is_quote(line: &Line, n: usize, open: &[bool], own: [char; 4]) -> bool {
         return false;
     }
     // It quotes where another one closes it.
-    open.last() != Some(&false)
-        && (n + 1..line.cells.len()).any(|m| {
-            let closing = matches!(line.cells[m].c, '\'' | '’' | '‘' | '‛');
-            closing && ends(line, m) && !begins(line, m)
-        })
+    open.last() != Some(&false) && closed(line, n)
+}
+
+/// Whether a single mark stands behind a place where words end.
+fn closed(line: &Line, n: usize) -> bool {
+    (n + 1..line.cells.len()).any(|m| {
+        let closing = matches!(line.cells[m].c, '\'' | '’' | '‘' | '‛');
+        closing && ends(line, m) && !begins(line, m)
+    })
 }
