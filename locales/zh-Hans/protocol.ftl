@@ -121,6 +121,10 @@ title-monarch-VA = 教皇
 title-prime-minister = { $country }{ shouxiang }
     .short = { $country-short }{ shouxiang }
 
+# medium: the full title of the Japanese head of government
+title-prime-minister-JP = 日本国内阁总理大臣
+    .short = 日本首相
+
 # medium: standard usage
 title-prime-minister-CN = 中华人民共和国国务院总理
     .short = 国务院总理

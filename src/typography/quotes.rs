@@ -1,8 +1,8 @@
 //! Quotation marks: found by where they stand, paired, and written as the language writes them.
 
+use super::line::{Cell, Line};
 use super::signs::is_chinese;
 use super::{Script, Style};
-use super::line::{Cell, Line};
 
 const DOUBLE: [char; 8] = ['"', '“', '”', '„', '‟', '«', '»', '＂'];
 const SINGLE: [char; 7] = ['\'', '‘', '’', '‚', '‛', '‹', '›'];
