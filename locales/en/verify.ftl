@@ -24,7 +24,7 @@ private = Nothing leaves this computer: this page sends nothing and needs no net
 outside = Did this page come together with the letters? Then do not believe it: whoever forges letters can forge this page, too. Open it on the site of an organisation that you know.
 # Label of the choice of languages.
 language = Language
-checking = Checking …
+checking = Checking…
 # Button after a check.
 again = Check something else
 

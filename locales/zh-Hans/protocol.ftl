@@ -28,7 +28,7 @@ title-president-RU = 俄罗斯联邦总统
 
 # medium: the Chinese head of state is 主席, not 总统
 title-president-CN = 中华人民共和国主席
-    .short = 国家主席
+    .short = 中国国家主席
 
 # high: un.org in Chinese
 title-un-secretary-general = 联合国秘书长
@@ -127,7 +127,7 @@ title-prime-minister-JP = 日本国内阁总理大臣
 
 # medium: standard usage
 title-prime-minister-CN = 中华人民共和国国务院总理
-    .short = 国务院总理
+    .short = 中国国务院总理
 
 # medium: standard usage
 title-prime-minister-RU = 俄罗斯联邦政府总理
@@ -143,7 +143,7 @@ title-foreign-minister = { $country }{ waizhang }
 
 # medium: standard usage
 title-foreign-minister-CN = 中华人民共和国外交部长
-    .short = 外交部长
+    .short = 中国外交部长
 
 # medium: standard usage
 title-foreign-minister-US = 美利坚合众国国务卿
@@ -179,7 +179,7 @@ title-parliament-president-DE = 德意志联邦共和国联邦议院议长
 
 # medium: standard usage
 title-parliament-president-RU = 俄罗斯联邦会议国家杜马主席
-    .short = 国家杜马主席
+    .short = 俄罗斯国家杜马主席
 
 # medium: standard usage
 title-parliament-president-CN = 中华人民共和国全国人民代表大会常务委员会委员长
