@@ -253,120 +253,120 @@ title-body-head-UN = 联合国人权理事会主席
 ## Titles in an address and at their first mention have the full name of the country (涉外信函书写要求, yunmq.cn 2017);
 ## `short` is the everyday name.
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-US = 美利坚合众国
     .short = 美国
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-GB = 大不列颠及北爱尔兰联合王国
     .short = 英国
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-FR = 法兰西共和国
     .short = 法国
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-DE = 德意志联邦共和国
     .short = 德国
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-RU = 俄罗斯联邦
     .short = 俄罗斯
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-CN = 中华人民共和国
     .short = 中国
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-IR = 伊朗伊斯兰共和国
     .short = 伊朗
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-SE = 瑞典王国
     .short = 瑞典
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-NO = 挪威王国
     .short = 挪威
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-DK = 丹麦王国
     .short = 丹麦
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-FI = 芬兰共和国
     .short = 芬兰
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-IS = 冰岛共和国
     .short = 冰岛
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-ES = 西班牙王国
     .short = 西班牙
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-IT = 意大利共和国
     .short = 意大利
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-NL = 荷兰王国
     .short = 荷兰
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-BE = 比利时王国
     .short = 比利时
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-LU = 卢森堡大公国
     .short = 卢森堡
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-AT = 奥地利共和国
     .short = 奥地利
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-CH = 瑞士联邦
     .short = 瑞士
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-PL = 波兰共和国
     .short = 波兰
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-PT = 葡萄牙共和国
     .short = 葡萄牙
 
 # medium: standard usage
 country-IE = 爱尔兰
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-CZ = 捷克共和国
     .short = 捷克
 
 # medium: standard usage
 country-HU = 匈牙利
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-GR = 希腊共和国
     .short = 希腊
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-TR = 土耳其共和国
     .short = 土耳其
 
 # medium: standard usage
 country-UA = 乌克兰
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-AM = 亚美尼亚共和国
     .short = 亚美尼亚
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-AZ = 阿塞拜疆共和国
     .short = 阿塞拜疆
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-IQ = 伊拉克共和国
     .short = 伊拉克
 
@@ -374,50 +374,50 @@ country-IQ = 伊拉克共和国
 country-SY = 阿拉伯叙利亚共和国
     .short = 叙利亚
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-IL = 以色列国
     .short = 以色列
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-EG = 阿拉伯埃及共和国
     .short = 埃及
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-SA = 沙特阿拉伯王国
     .short = 沙特阿拉伯
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-QA = 卡塔尔国
     .short = 卡塔尔
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-AE = 阿拉伯联合酋长国
     .short = 阿联酋
 
 # medium: standard usage
 country-CA = 加拿大
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-AU = 澳大利亚联邦
     .short = 澳大利亚
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-JP = 日本国
     .short = 日本
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-KR = 大韩民国
     .short = 韩国
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-IN = 印度共和国
     .short = 印度
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-BR = 巴西联邦共和国
     .short = 巴西
 
-# medium: the full name, as the Chinese Foreign Ministry writes it
+# medium: the official full name
 country-ZA = 南非共和国
     .short = 南非
 
