@@ -276,6 +276,31 @@ title-president-AZ = Azərbaycan Respublikasının Prezidenti
     .ablative = Azərbaycan Respublikasının Prezidentindən
     .short = Azərbaycan Prezidenti
 
+# medium: standard usage
+title-president-CH = İsveçrə Konfederasiyasının Prezidenti
+    .genitive = İsveçrə Konfederasiyasının Prezidentinin
+    .dative = İsveçrə Konfederasiyasının Prezidentinə
+    .accusative = İsveçrə Konfederasiyasının Prezidentini
+    .locative = İsveçrə Konfederasiyasının Prezidentində
+    .ablative = İsveçrə Konfederasiyasının Prezidentindən
+    .short = İsveçrə Prezidenti
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Kanadanın General-qubernatoru
+    .genitive = Kanadanın General-qubernatorunun
+    .dative = Kanadanın General-qubernatoruna
+    .accusative = Kanadanın General-qubernatorunu
+    .locative = Kanadanın General-qubernatorunda
+    .ablative = Kanadanın General-qubernatorundan
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Avstraliyanın General-qubernatoru
+    .genitive = Avstraliyanın General-qubernatorunun
+    .dative = Avstraliyanın General-qubernatoruna
+    .accusative = Avstraliyanın General-qubernatorunu
+    .locative = Avstraliyanın General-qubernatorunda
+    .ablative = Avstraliyanın General-qubernatorundan
+
 # low: the European Council is also called Avropa Şurası, which is the name of the Council of Europe
 title-president-EU = Avropa İttifaqı Şurasının Prezidenti
     .genitive = Avropa İttifaqı Şurasının Prezidentinin
@@ -465,6 +490,15 @@ title-foreign-minister = { $country-genitive } xarici işlər naziri
     .locative = { $country-genitive } xarici işlər nazirində
     .ablative = { $country-genitive } xarici işlər nazirindən
 
+# medium: the American office is Dövlət katibi
+title-foreign-minister-US = Amerika Birləşmiş Ştatlarının Dövlət katibi
+    .genitive = Amerika Birləşmiş Ştatlarının Dövlət katibinin
+    .dative = Amerika Birləşmiş Ştatlarının Dövlət katibinə
+    .accusative = Amerika Birləşmiş Ştatlarının Dövlət katibini
+    .locative = Amerika Birləşmiş Ştatlarının Dövlət katibində
+    .ablative = Amerika Birləşmiş Ştatlarının Dövlət katibindən
+    .short = ABŞ Dövlət katibi
+
 # medium: standard usage
 title-foreign-minister-AZ = Azərbaycan Respublikasının xarici işlər naziri
     .genitive = Azərbaycan Respublikasının xarici işlər nazirinin
@@ -516,6 +550,58 @@ title-parliament-president-AZ = Azərbaycan Respublikası Milli Məclisinin Səd
     .locative = Azərbaycan Respublikası Milli Məclisinin Sədrində
     .ablative = Azərbaycan Respublikası Milli Məclisinin Sədrindən
     .short = Milli Məclisin Sədri
+
+# medium: the name of the house; its head is spiker
+title-parliament-president-US = Amerika Birləşmiş Ştatları Konqresi Nümayəndələr Palatasının spikeri
+    .genitive = Amerika Birləşmiş Ştatları Konqresi Nümayəndələr Palatasının spikerinin
+    .dative = Amerika Birləşmiş Ştatları Konqresi Nümayəndələr Palatasının spikerinə
+    .accusative = Amerika Birləşmiş Ştatları Konqresi Nümayəndələr Palatasının spikerini
+    .locative = Amerika Birləşmiş Ştatları Konqresi Nümayəndələr Palatasının spikerində
+    .ablative = Amerika Birləşmiş Ştatları Konqresi Nümayəndələr Palatasının spikerindən
+    .short = ABŞ Nümayəndələr Palatasının spikeri
+
+# medium: the name of the house; its head is spiker
+title-parliament-president-GB = Birləşmiş Krallıq Parlamenti İcmalar Palatasının spikeri
+    .genitive = Birləşmiş Krallıq Parlamenti İcmalar Palatasının spikerinin
+    .dative = Birləşmiş Krallıq Parlamenti İcmalar Palatasının spikerinə
+    .accusative = Birləşmiş Krallıq Parlamenti İcmalar Palatasının spikerini
+    .locative = Birləşmiş Krallıq Parlamenti İcmalar Palatasının spikerində
+    .ablative = Birləşmiş Krallıq Parlamenti İcmalar Palatasının spikerindən
+    .short = İcmalar Palatasının spikeri
+
+# medium: the name of the house
+title-parliament-president-FR = Fransa Milli Assambleyasının sədri
+    .genitive = Fransa Milli Assambleyasının sədrinin
+    .dative = Fransa Milli Assambleyasının sədrinə
+    .accusative = Fransa Milli Assambleyasının sədrini
+    .locative = Fransa Milli Assambleyasının sədrində
+    .ablative = Fransa Milli Assambleyasının sədrindən
+
+# medium: the name of the house
+title-parliament-president-DE = Almaniya Bundestaqının sədri
+    .genitive = Almaniya Bundestaqının sədrinin
+    .dative = Almaniya Bundestaqının sədrinə
+    .accusative = Almaniya Bundestaqının sədrini
+    .locative = Almaniya Bundestaqının sədrində
+    .ablative = Almaniya Bundestaqının sədrindən
+
+# medium: the name of the house
+title-parliament-president-RU = Rusiya Federasiyası Dövlət Dumasının sədri
+    .genitive = Rusiya Federasiyası Dövlət Dumasının sədrinin
+    .dative = Rusiya Federasiyası Dövlət Dumasının sədrinə
+    .accusative = Rusiya Federasiyası Dövlət Dumasının sədrini
+    .locative = Rusiya Federasiyası Dövlət Dumasının sədrində
+    .ablative = Rusiya Federasiyası Dövlət Dumasının sədrindən
+    .short = Dövlət Dumasının sədri
+
+# medium: the name of the house
+title-parliament-president-IR = İran İslam Şurası Məclisinin sədri
+    .genitive = İran İslam Şurası Məclisinin sədrinin
+    .dative = İran İslam Şurası Məclisinin sədrinə
+    .accusative = İran İslam Şurası Məclisinin sədrini
+    .locative = İran İslam Şurası Məclisinin sədrində
+    .ablative = İran İslam Şurası Məclisinin sədrindən
+    .short = İran Məclisinin sədri
 
 # medium: standard usage
 title-parliament-president-TR = Türkiyə Böyük Millət Məclisinin Sədri
@@ -755,6 +841,23 @@ salutation-president-CN =
        *[no] Zati-aliləri!
     }
 
+# medium: the title of the office
+salutation-president-CA =
+    { $own ->
+        [yes] { mohterem } General-qubernator!
+       *[no] Zati-aliləri!
+    }
+
+# medium: the title of the office
+salutation-president-AU = { salutation-president-CA }
+
+# medium: the American office is Dövlət katibi
+salutation-foreign-minister-US =
+    { $own ->
+        [yes] { mohterem } Dövlət katibi!
+       *[no] Zati-aliləri!
+    }
+
 # medium: the pattern of Möhtərəm cənab Prezident
 salutation-president-EU = { mohterem } Prezident!
 
@@ -803,6 +906,12 @@ salutation-un-high-commissioner = { mohterem } Ali Komissar!
 # medium: the pattern of Möhtərəm cənab Prezident
 salutation-parliament-president = { mohterem } Sədr!
 
+# medium: the head of the house is spiker
+salutation-parliament-president-US = { mohterem } Spiker!
+
+# medium: the head of the house is spiker
+salutation-parliament-president-GB = { mohterem } Spiker!
+
 # medium: the pattern of Möhtərəm cənab Prezident
 salutation-parliament-president-EU = { mohterem } Prezident!
 
@@ -847,8 +956,17 @@ salutation-person =
        *[no] Hörmətli xanımlar və cənablar!
     }
 
-# medium: standard usage
-salutation-other = Hörmətli xanımlar və cənablar!
+# medium: a gender tells that it is a person
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] { hormetli }
+                [female] { hormetli }
+               *[neutral] Hörmətli xanımlar və cənablar!
+            }
+       *[no] Hörmətli xanımlar və cənablar!
+    }
 
 ## Closings
 
@@ -914,11 +1032,15 @@ joint-line-monarch = { $title-dative }
 # medium: the name is the title
 joint-line-organisation = { $title }
 
-# medium: the name is the title
-joint-line-editor = { $title }
+# medium: the paper by name, else the editorial office
+joint-line-editor =
+    { $named ->
+        [yes] { $name }
+       *[no] Redaksiyaya
+    }
 
-# medium: the name is the title
-joint-line-other = { $title }
+# medium: as in the list of copies
+joint-line-other = { copy-line }
 
 # medium: the name is the title
 joint-line-person = { $title }
@@ -1032,13 +1154,13 @@ language =
     }
 
 # medium: standard usage
-translated-from = { language } dilindən tərcümə
+translated-from = { CAPITAL(language) } dilindən tərcümə
 
 # medium: standard usage
-notice-machine = { language } dilindən maşın tərcüməsi, yoxlanılmayıb
+notice-machine = { CAPITAL(language) } dilindən maşın tərcüməsi, yoxlanılmayıb
 
 # medium: standard usage
-notice-human = { language } dilindən tərcümə, yoxlanılmayıb
+notice-human = { CAPITAL(language) } dilindən tərcümə, yoxlanılmayıb
 
 # medium: standard usage
 revision = Redaksiya { $number }

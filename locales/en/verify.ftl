@@ -24,7 +24,7 @@ private = Nothing leaves this computer: this page sends nothing and needs no net
 outside = Did this page come together with the letters? Then do not believe it: whoever forges letters can forge this page, too. Open it on the site of an organisation that you know.
 # Label of the choice of languages.
 language = Language
-checking = Checking …
+checking = Checking…
 # Button after a check.
 again = Check something else
 
@@ -33,9 +33,9 @@ again = Check something else
 good = Genuine
     .note = Enough organisations have signed exactly this, and nothing has been altered.
 altered = Altered or not genuine
-    .note = Do not trust this. What is wrong stands below.
+    .note = Do not trust this. What is wrong is listed below.
 few = Too few signatures
-    .note = Nothing here has been altered, but fewer organisations have signed than must.
+    .note = Nothing here has been altered, but fewer organisations have signed than are needed.
 unsure = Cannot tell
     .note = This proves nothing, neither that it is genuine nor that it is forged.
 demonstration = Demonstration: proves nothing
@@ -53,7 +53,7 @@ letter = Letter
 # $revision is a number, $date a day written out.
 revision = Revision { $revision }, { $date }
 # Always shown beside the revision.
-old-revision = An older revision stays genuine. Look on the organisations’ sites whether there is a newer one.
+old-revision = An older revision stays genuine. Look on the organisations’ sites to see whether there is a newer one.
 # Label before the number of files. $count files of $all are as they were signed.
 files = Files
     .count = As signed: { $count } of { $all }
@@ -82,20 +82,20 @@ key-unfit = The signature { $path } does not count: its key is not valid today o
 nothing-to-check = Something is missing: the list SHA256SUMS with its signatures, or a signature of the letter itself. Drop them together with the letter.
 not-understood = { $path } cannot be read or understood.
 # $sender is the name of another coalition or organisation.
-other-sender = These are letters of somebody else: { $sender }.
+other-sender = These letters are from somebody else: { $sender }.
 old-browser = This browser is too old to check signatures. Use a current version of Firefox, Chrome, Edge or Safari.
 
 ## How to check by hand, in VERIFY.txt and on the page. Commands stand between the paragraphs; $command is one.
 
 hand = How to check these letters by hand
-    .intro = All files are listed in SHA256SUMS, each with its language, its recipient and a number that fits its content alone. Every organisation that stands behind the letters has signed this list. LETTER.toml says which letter this is, its revision and its day.
+    .intro = All files are listed in SHA256SUMS, each with its language, its recipient and a number that fits its content alone. Every organisation that stands behind the letters has signed this list. LETTER.toml says which letter this is, its revision and its date.
 hand-keys = Fetch the organisations’ keys, a file named allowed_signers, from the sites of the organisations themselves, and compare it between two of them. Never take it from where the letters came from: whoever forges letters can forge keys, too.
-hand-signatures = Open a terminal in the folder of the letters (in Windows the command prompt), with allowed_signers in the folder above. Check each signature, with the organisation’s name in place of ORG:
+hand-signatures = Open a terminal in the folder of the letters (on Windows the command prompt), with allowed_signers in the folder above. Check each signature, with the organisation’s name in place of ORG:
 # $answer is what the program prints.
 hand-answer = Only an answer that begins as follows is good: { $answer }
     .revoked = If the organisations publish a file revoked_signers, put it beside allowed_signers and add: { $command }
     .never = Never use { $command }: it calls the signature of any forger good.
-hand-files = Check the files against the list. In Windows, compare what is printed with the line in SHA256SUMS. Elsewhere every line must end with OK. A file that is not in SHA256SUMS has been signed by nobody.
+hand-files = Check the files against the list. On Windows, compare what is printed with the line in SHA256SUMS. Elsewhere every line must end with OK. A file that is not in SHA256SUMS has been signed by nobody.
 hand-alone = A single letter with its own signature:
 hand-page = Or check in a browser, without a terminal: open the page verify.html on the site of one of the organisations.
 hand-program = With the program openletter:

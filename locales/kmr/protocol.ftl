@@ -14,14 +14,14 @@ president-of =
        *[female] Serokkomara
     }
 
-# high: Serokê Parlamento, Seroka by the rule of the language (rojevakurd.com)
+# high: seroka Parlementoya Kurdistanê (rojevakurd.com, February 2022); Serokê by the rule of the language
 head =
     { $gender ->
         [male] Serokê
        *[female] Seroka
     }
 
-# high: Birêz before the name and before the office (rojevakurd.com)
+# high: Birêz before the name (rojevakurd.com, February 2022); before the office by the same pattern
 office-address =
     { $named ->
         [yes] Birêz { $name }
@@ -59,6 +59,23 @@ title-president-IR = { president-of } Komara Îslamî ya Îranê
 
 # medium: standard usage
 title-president-AE = { head } Mîrgehên Erebî yên Yekbûyî
+
+# medium: standard usage
+title-president-CH = { head } Konfederasyona Swîsreyê
+
+# low: the office that acts for the head of state; the King himself is the monarch
+title-president-CA =
+    { $gender ->
+        [male] Waliyê Giştî yê
+       *[female] Waliya Giştî ya
+    } Kanadayê
+
+# low: the office that acts for the head of state; the King himself is the monarch
+title-president-AU =
+    { $gender ->
+        [male] Waliyê Giştî yê
+       *[female] Waliya Giştî ya
+    } Awistralyayê
 
 # low: not to be mistaken for the Council of Europe
 title-president-EU = { head } Konseya Ewropî ya Yekîtiya Ewropayê
@@ -382,7 +399,7 @@ country-VA = Vatîkan
 
 ## Lines above the postal address
 
-# high: Birêz before the name and before the office (rojevakurd.com)
+# high: Birêz before the name (rojevakurd.com, February 2022); before the office by the same pattern
 address = { office-address }
 
 # low: the style of kings and queens
@@ -425,26 +442,39 @@ salutation =
        *[no] Birêzan,
     }
 
-# high: Birêz before the office, one’s own or foreign (rojevakurd.com); needs no gender
+# medium: Birêz before the office, one’s own or foreign; needs no gender
 salutation-president = Birêz Serokkomar,
 
-# high: Birêz Serok (rojevakurd.com)
+# medium: Birêz before the office
 salutation-president-US = Birêz Serok,
 
-# high: Birêz Serok (rojevakurd.com)
+# medium: Birêz before the office
 salutation-president-RU = Birêz Serok,
 
-# high: Birêz Serok (rojevakurd.com)
+# medium: Birêz before the office
 salutation-president-CN = Birêz Serok,
 
-# high: Birêz Serok (rojevakurd.com)
+# medium: Birêz before the office
 salutation-president-AE = Birêz Serok,
 
-# high: Birêz Serok (rojevakurd.com)
+# medium: Birêz before the office
 salutation-president-EU = Birêz Serok,
 
-# high: Birêz Serok (rojevakurd.com)
+# medium: Birêz before the office
 salutation-president-UN = Birêz Serok,
+
+# medium: the President of the Swiss Confederation
+salutation-president-CH = Birêz Serok,
+
+# low: the title of the office
+salutation-president-CA =
+    { $gender ->
+        [male] Birêz Waliyê Giştî,
+       *[female] Birêz Waliya Giştî,
+    }
+
+# low: the title of the office
+salutation-president-AU = { salutation-president-CA }
 
 # low: the style of kings and queens
 salutation-monarch = Bilindahiya We,
@@ -497,12 +527,13 @@ salutation-member-of-parliament = Birêz Parlamenter,
 # medium: letters to editors
 salutation-editor = Desteya Weşanê ya birêz,
 
-# high: Birêzan for several (rojevakurd.com)
+# medium: Birêzan for several; also Birêzên hêja
 salutation-organisation = Birêzan,
 
 ## Closings
 
-# high: at the end of an appeal of 17 December 2020 (rojevakurd.com); the same for one and for several who sign
+# low: at the end of an appeal of 17 December 2020 (rojevakurd.com), which could not be found again; also Bi rêz û
+# hurmet; the same for one and for several who sign
 closing = Li gel rêzên xwe,
 
 ## Copies
@@ -542,7 +573,7 @@ joint-line-monarch = { copy-line-monarch }
 # medium: as in the list of copies
 joint-line-monarch-VA = { copy-line-monarch-VA }
 
-# high: Birêzan for several (rojevakurd.com)
+# medium: Birêzan for several; also Birêzên hêja
 joint-salutation = Birêzan,
 
 # medium: the pattern of Birêzan Serokê Parlamento … (rojevakurd.com)
@@ -649,8 +680,22 @@ revision = Guhertoya { $number }
 # medium: standard usage
 follow-up = Li ser pey nameya “{ $letter }” ya { $date }
 
-# high: Unicode CLDR 48 (ku)
-date = { $gregorian }
+# high: 29ê Mijdara 2025ê (kurdistan24.net, 2025); the months of Unicode CLDR 48 (ku) with the ending of the izafe
+date =
+    { $day }ê { $month ->
+        [1] çileya
+        [2] sibata
+        [3] adara
+        [4] nîsana
+        [5] gulana
+        [6] hezîrana
+        [7] tîrmeha
+        [8] tebaxa
+        [9] îlona
+        [10] cotmeha
+        [11] mijdara
+       *[other] berfanbara
+    } { $year }ê
 
 # medium: standard usage
 dateline = { $place }, { $date }

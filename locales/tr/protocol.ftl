@@ -249,6 +249,30 @@ title-president-AE = Birleşik Arap Emirlikleri Devlet Başkanı
     .locative = Birleşik Arap Emirlikleri Devlet Başkanında
     .ablative = Birleşik Arap Emirlikleri Devlet Başkanından
 
+# medium: Switzerland has no Cumhurbaşkanı; the head of the Confederation
+title-president-CH = İsviçre Konfederasyonu Başkanı
+    .genitive = İsviçre Konfederasyonu Başkanının
+    .dative = İsviçre Konfederasyonu Başkanına
+    .accusative = İsviçre Konfederasyonu Başkanını
+    .locative = İsviçre Konfederasyonu Başkanında
+    .ablative = İsviçre Konfederasyonu Başkanından
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Kanada Genel Valisi
+    .genitive = Kanada Genel Valisinin
+    .dative = Kanada Genel Valisine
+    .accusative = Kanada Genel Valisini
+    .locative = Kanada Genel Valisinde
+    .ablative = Kanada Genel Valisinden
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Avustralya Genel Valisi
+    .genitive = Avustralya Genel Valisinin
+    .dative = Avustralya Genel Valisine
+    .accusative = Avustralya Genel Valisini
+    .locative = Avustralya Genel Valisinde
+    .ablative = Avustralya Genel Valisinden
+
 # low: the European Council is also called Avrupa Birliği Zirvesi
 title-president-EU = Avrupa Birliği Konseyi Başkanı
     .genitive = Avrupa Birliği Konseyi Başkanının
@@ -515,6 +539,48 @@ title-parliament-president-GB = Birleşik Krallık Avam Kamarası Başkanı
     .locative = Birleşik Krallık Avam Kamarası Başkanında
     .ablative = Birleşik Krallık Avam Kamarası Başkanından
 
+# medium: the name of the house
+title-parliament-president-RU = Rusya Federasyonu Devlet Duması Başkanı
+    .genitive = Rusya Federasyonu Devlet Duması Başkanının
+    .dative = Rusya Federasyonu Devlet Duması Başkanına
+    .accusative = Rusya Federasyonu Devlet Duması Başkanını
+    .locative = Rusya Federasyonu Devlet Duması Başkanında
+    .ablative = Rusya Federasyonu Devlet Duması Başkanından
+    .short = Devlet Duması Başkanı
+
+# medium: the name of the house
+title-parliament-president-CN = Çin Ulusal Halk Kongresi Daimî Komitesi Başkanı
+    .genitive = Çin Ulusal Halk Kongresi Daimî Komitesi Başkanının
+    .dative = Çin Ulusal Halk Kongresi Daimî Komitesi Başkanına
+    .accusative = Çin Ulusal Halk Kongresi Daimî Komitesi Başkanını
+    .locative = Çin Ulusal Halk Kongresi Daimî Komitesi Başkanında
+    .ablative = Çin Ulusal Halk Kongresi Daimî Komitesi Başkanından
+
+# medium: the name of the house; the press says İran Meclis Başkanı
+title-parliament-president-IR = İran İslami Danışma Meclisi Başkanı
+    .genitive = İran İslami Danışma Meclisi Başkanının
+    .dative = İran İslami Danışma Meclisi Başkanına
+    .accusative = İran İslami Danışma Meclisi Başkanını
+    .locative = İran İslami Danışma Meclisi Başkanında
+    .ablative = İran İslami Danışma Meclisi Başkanından
+    .short = İran Meclis Başkanı
+
+# medium: the name of the house
+title-parliament-president-CA = Kanada Avam Kamarası Başkanı
+    .genitive = Kanada Avam Kamarası Başkanının
+    .dative = Kanada Avam Kamarası Başkanına
+    .accusative = Kanada Avam Kamarası Başkanını
+    .locative = Kanada Avam Kamarası Başkanında
+    .ablative = Kanada Avam Kamarası Başkanından
+
+# medium: the name of the house
+title-parliament-president-JP = Japonya Temsilciler Meclisi Başkanı
+    .genitive = Japonya Temsilciler Meclisi Başkanının
+    .dative = Japonya Temsilciler Meclisi Başkanına
+    .accusative = Japonya Temsilciler Meclisi Başkanını
+    .locative = Japonya Temsilciler Meclisi Başkanında
+    .ablative = Japonya Temsilciler Meclisi Başkanından
+
 # medium: standard usage
 title-parliament-president-US = Amerika Birleşik Devletleri Temsilciler Meclisi Başkanı
     .genitive = Amerika Birleşik Devletleri Temsilciler Meclisi Başkanının
@@ -716,11 +782,11 @@ address-president-UN = { excellent-address }
 # medium: standard usage, as in Majesteleri İspanya Kralı
 address-monarch = Majesteleri { $title }
 
-# low: the exact predicate, Altes Ruayal, is hardly used in Turkish
-address-monarch-LU = Ekselansları { $title }
+# low: Altes is the predicate of princes, Ekselansları that of presidents and ambassadors; also Altes Ruayal
+address-monarch-LU = Altesleri { $title }
 
-# low: also Altesleri, Majesteleri
-address-monarch-QA = Ekselansları { $title }
+# low: Altes for Highness; also Ekselansları, Majesteleri
+address-monarch-QA = Altesleri { $title }
 
 # medium: standard usage
 address-monarch-VA =
@@ -749,17 +815,21 @@ address-member-of-parliament =
 # medium: standard usage
 address-body-head = { office-address }
 
-# medium: standard usage
+# medium: first the paper, then the office in the dative, as on a Turkish envelope
 address-editor =
-    Yazı İşleri Müdürlüğüne
     { $name }
+    Yazı İşleri Müdürlüğüne
 
 # medium: Sayın is for persons
 address-organisation = { $name }
 
-# medium: standard usage
+# medium: Sayın is for persons: where a gender tells that it is one
 address-other =
-    { $name }
+    { $gender ->
+        [male] Sayın { $name }
+        [female] Sayın { $name }
+       *[neutral] { $name }
+    }
     { $title }
 
 ## Salutations
@@ -792,6 +862,15 @@ salutation-president-KR = Sayın Devlet Başkanı,
 salutation-president-AE = Sayın Devlet Başkanı,
 
 # medium: the pattern of Sayın Başkan
+salutation-president-CH = Sayın Başkan,
+
+# medium: the title of the office
+salutation-president-CA = Sayın Genel Vali,
+
+# medium: the title of the office
+salutation-president-AU = Sayın Genel Vali,
+
+# medium: the pattern of Sayın Başkan
 salutation-president-EU = Sayın Başkan,
 
 # medium: the pattern of Sayın Başkan
@@ -801,10 +880,10 @@ salutation-president-UN = Sayın Başkan,
 salutation-monarch = Majesteleri,
 
 # low: see the address
-salutation-monarch-LU = Ekselansları,
+salutation-monarch-LU = Altesleri,
 
 # low: see the address
-salutation-monarch-QA = Ekselansları,
+salutation-monarch-QA = Altesleri,
 
 # medium: standard usage; among Catholics Kutsal Peder
 salutation-monarch-VA = Papa Hazretleri,
@@ -866,8 +945,17 @@ salutation-person =
        *[no] Sayın Yetkili,
     }
 
-# medium: standard usage
-salutation-other = Sayın Yetkililer,
+# medium: Sayın and the name where a gender tells that it is a person; else to whom it may concern
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] Sayın { $name },
+                [female] Sayın { $name },
+               *[neutral] Sayın Yetkililer,
+            }
+       *[no] Sayın Yetkili,
+    }
 
 ## Closings
 
@@ -953,11 +1041,15 @@ joint-line-monarch = { $title-dative }
 # medium: the name is the title
 joint-line-organisation = { $title }
 
-# medium: the name is the title
-joint-line-editor = { $title }
+# medium: the paper by name, else the editorial office
+joint-line-editor =
+    { $named ->
+        [yes] { $name }
+       *[no] Yazı İşleri Müdürlüğüne
+    }
 
-# medium: the name is the title
-joint-line-other = { $title }
+# medium: as in the address
+joint-line-other = { address-other }
 
 # medium: the name is the title
 joint-line-person =

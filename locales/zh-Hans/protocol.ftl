@@ -28,7 +28,7 @@ title-president-RU = 俄罗斯联邦总统
 
 # medium: the Chinese head of state is 主席, not 总统
 title-president-CN = 中华人民共和国主席
-    .short = 国家主席
+    .short = 中国国家主席
 
 # high: un.org in Chinese
 title-un-secretary-general = 联合国秘书长
@@ -45,21 +45,21 @@ title-editor =
        *[no] 编辑部
     }
 
-# medium: the name stands for the title
-title-member-of-parliament = { $name }
+# medium: the seat after the name, as one speaks of a member; needs no gender
+title-member-of-parliament = { $name }议员
 
 # medium: the name stands for the title
 title-organisation = { $name }
 
-# medium: the name stands for the title
-title-person = { $name }
+# medium: 先生 or 女士 after the name; the bare name would be curt
+title-person = { $name }{ xiansheng }
 
 # medium: the name stands for the title
 title-other = { $name }
 
 # medium: standard usage
 title-president = { $country }总统
-    .short = { $country }总统
+    .short = { $country-short }总统
 
 # medium: the Swiss head of state is 主席, not 总统
 title-president-CH = 瑞士联邦主席
@@ -74,7 +74,7 @@ title-president-CA = 加拿大总督
     .short = 加拿大总督
 
 # medium: the office that acts for the head of state; the King himself is the monarch
-title-president-AU = 澳大利亚总督
+title-president-AU = 澳大利亚联邦总督
     .short = 澳大利亚总督
 
 # medium: standard usage
@@ -85,7 +85,7 @@ title-monarch =
        *[neutral] 君主
     }
     .short =
-        { $country }{ $gender ->
+        { $country-short }{ $gender ->
             [male] 国王
             [female] 女王
            *[neutral] 君主
@@ -93,7 +93,7 @@ title-monarch =
 
 # medium: standard usage
 title-monarch-LU =
-    卢森堡{ $gender ->
+    卢森堡大公国{ $gender ->
         [male] 大公
         [female] 女大公
        *[neutral] 大公
@@ -119,11 +119,15 @@ title-monarch-VA = 教皇
 
 # medium: standard usage
 title-prime-minister = { $country }{ shouxiang }
-    .short = { $country }{ shouxiang }
+    .short = { $country-short }{ shouxiang }
+
+# medium: the full title of the Japanese head of government
+title-prime-minister-JP = 日本国内阁总理大臣
+    .short = 日本首相
 
 # medium: standard usage
 title-prime-minister-CN = 中华人民共和国国务院总理
-    .short = 国务院总理
+    .short = 中国国务院总理
 
 # medium: standard usage
 title-prime-minister-RU = 俄罗斯联邦政府总理
@@ -131,71 +135,87 @@ title-prime-minister-RU = 俄罗斯联邦政府总理
 
 # medium: standard usage
 title-chancellor = { $country }联邦总理
-    .short = { $country }联邦总理
+    .short = { $country-short }联邦总理
 
 # medium: standard usage
 title-foreign-minister = { $country }{ waizhang }
-    .short = { $country }{ waizhang }
+    .short = { $country-short }{ waizhang }
 
 # medium: standard usage
 title-foreign-minister-CN = 中华人民共和国外交部长
-    .short = 外交部长
+    .short = 中国外交部长
 
 # medium: standard usage
 title-foreign-minister-US = 美利坚合众国国务卿
     .short = 美国国务卿
 
 # medium: the title under which the office writes
-title-foreign-minister-FR = 法国欧洲和外交部长
+title-foreign-minister-FR = 法兰西共和国欧洲和外交部长
     .short = 法国外交部长
 
 # medium: the title under which the office writes
-title-foreign-minister-GB = 英国外交、联邦事务和发展大臣
+title-foreign-minister-GB = 大不列颠及北爱尔兰联合王国外交、联邦事务和发展大臣
     .short = 英国外交大臣
 
 # medium: standard usage
 title-parliament-president = { $country }议会议长
-    .short = { $country }议会议长
+    .short = { $country-short }议会议长
 
 # medium: standard usage
-title-parliament-president-US = 美国国会众议院议长
+title-parliament-president-US = 美利坚合众国国会众议院议长
     .short = 美国众议院议长
 
 # medium: standard usage
-title-parliament-president-GB = 英国议会下院议长
+title-parliament-president-GB = 大不列颠及北爱尔兰联合王国议会下院议长
     .short = 英国下院议长
 
 # medium: standard usage
-title-parliament-president-FR = 法国国民议会议长
+title-parliament-president-FR = 法兰西共和国国民议会议长
     .short = 法国国民议会议长
 
 # medium: standard usage
-title-parliament-president-DE = 德国联邦议院议长
+title-parliament-president-DE = 德意志联邦共和国联邦议院议长
     .short = 德国联邦议院议长
 
 # medium: standard usage
 title-parliament-president-RU = 俄罗斯联邦会议国家杜马主席
-    .short = 国家杜马主席
+    .short = 俄罗斯国家杜马主席
 
 # medium: standard usage
-title-parliament-president-CN = 全国人民代表大会常务委员会委员长
+title-parliament-president-CN = 中华人民共和国全国人民代表大会常务委员会委员长
     .short = 全国人大常委会委员长
 
 # medium: standard usage
-title-parliament-president-IR = 伊朗伊斯兰议会议长
+title-parliament-president-IR = 伊朗伊斯兰共和国伊斯兰议会议长
     .short = 伊朗议长
+
+# medium: the name of the house
+title-parliament-president-TR = 土耳其共和国大国民议会议长
+    .short = 土耳其大国民议会议长
+
+# medium: the name of the house; its head is 主席
+title-parliament-president-UA = 乌克兰最高拉达主席
+    .short = 乌克兰最高拉达主席
+
+# medium: the name of the house; its head is 主席
+title-parliament-president-HU = 匈牙利国会主席
+    .short = 匈牙利国会主席
+
+# medium: the name of the house
+title-parliament-president-KR = 大韩民国国会议长
+    .short = 韩国国会议长
 
 # medium: standard usage
 title-parliament-president-CA = 加拿大众议院议长
     .short = 加拿大众议院议长
 
 # medium: standard usage
-title-parliament-president-JP = 日本国会众议院议长
+title-parliament-president-JP = 日本国国会众议院议长
     .short = 日本众议院议长
 
 # medium: standard usage
 title-ambassador = { $country }大使
-    .short = { $country }大使
+    .short = { $country-short }大使
 
 # medium: the ambassador of the Holy See
 title-ambassador-VA = 教廷大使
@@ -229,136 +249,177 @@ title-parliament-president-UN = 联合国大会主席
 title-body-head-UN = 联合国人权理事会主席
     .short = 人权理事会主席
 
-## Countries, as titles name them
+## Countries
+## Titles in an address and at their first mention have the full name of the country (涉外信函书写要求, yunmq.cn 2017);
+## `short` is the everyday name.
 
-# medium: standard usage
-country-US = 美国
+# medium: the official full name
+country-US = 美利坚合众国
+    .short = 美国
 
-# medium: standard usage
-country-GB = 英国
+# medium: the official full name
+country-GB = 大不列颠及北爱尔兰联合王国
+    .short = 英国
 
-# medium: standard usage
-country-FR = 法国
+# medium: the official full name
+country-FR = 法兰西共和国
+    .short = 法国
 
-# medium: standard usage
-country-DE = 德国
+# medium: the official full name
+country-DE = 德意志联邦共和国
+    .short = 德国
 
-# medium: standard usage
-country-RU = 俄罗斯
+# medium: the official full name
+country-RU = 俄罗斯联邦
+    .short = 俄罗斯
 
-# medium: standard usage
-country-CN = 中国
+# medium: the official full name
+country-CN = 中华人民共和国
+    .short = 中国
 
-# medium: standard usage
-country-IR = 伊朗
+# medium: the official full name
+country-IR = 伊朗伊斯兰共和国
+    .short = 伊朗
 
-# medium: standard usage
-country-SE = 瑞典
+# medium: the official full name
+country-SE = 瑞典王国
+    .short = 瑞典
 
-# medium: standard usage
-country-NO = 挪威
+# medium: the official full name
+country-NO = 挪威王国
+    .short = 挪威
 
-# medium: standard usage
-country-DK = 丹麦
+# medium: the official full name
+country-DK = 丹麦王国
+    .short = 丹麦
 
-# medium: standard usage
-country-FI = 芬兰
+# medium: the official full name
+country-FI = 芬兰共和国
+    .short = 芬兰
 
-# medium: standard usage
-country-IS = 冰岛
+# medium: the official full name
+country-IS = 冰岛共和国
+    .short = 冰岛
 
-# medium: standard usage
-country-ES = 西班牙
+# medium: the official full name
+country-ES = 西班牙王国
+    .short = 西班牙
 
-# medium: standard usage
-country-IT = 意大利
+# medium: the official full name
+country-IT = 意大利共和国
+    .short = 意大利
 
-# medium: standard usage
-country-NL = 荷兰
+# medium: the official full name
+country-NL = 荷兰王国
+    .short = 荷兰
 
-# medium: standard usage
-country-BE = 比利时
+# medium: the official full name
+country-BE = 比利时王国
+    .short = 比利时
 
-# medium: standard usage
-country-LU = 卢森堡
+# medium: the official full name
+country-LU = 卢森堡大公国
+    .short = 卢森堡
 
-# medium: standard usage
-country-AT = 奥地利
+# medium: the official full name
+country-AT = 奥地利共和国
+    .short = 奥地利
 
-# medium: standard usage
-country-CH = 瑞士
+# medium: the official full name
+country-CH = 瑞士联邦
+    .short = 瑞士
 
-# medium: standard usage
-country-PL = 波兰
+# medium: the official full name
+country-PL = 波兰共和国
+    .short = 波兰
 
-# medium: standard usage
-country-PT = 葡萄牙
+# medium: the official full name
+country-PT = 葡萄牙共和国
+    .short = 葡萄牙
 
 # medium: standard usage
 country-IE = 爱尔兰
 
-# medium: standard usage
-country-CZ = 捷克
+# medium: the official full name
+country-CZ = 捷克共和国
+    .short = 捷克
 
 # medium: standard usage
 country-HU = 匈牙利
 
-# medium: standard usage
-country-GR = 希腊
+# medium: the official full name
+country-GR = 希腊共和国
+    .short = 希腊
 
-# medium: standard usage
-country-TR = 土耳其
+# medium: the official full name
+country-TR = 土耳其共和国
+    .short = 土耳其
 
 # medium: standard usage
 country-UA = 乌克兰
 
-# medium: standard usage
-country-AM = 亚美尼亚
+# medium: the official full name
+country-AM = 亚美尼亚共和国
+    .short = 亚美尼亚
 
-# medium: standard usage
-country-AZ = 阿塞拜疆
+# medium: the official full name
+country-AZ = 阿塞拜疆共和国
+    .short = 阿塞拜疆
 
-# medium: standard usage
-country-IQ = 伊拉克
+# medium: the official full name
+country-IQ = 伊拉克共和国
+    .short = 伊拉克
 
-# medium: standard usage
-country-SY = 叙利亚
+# low: the state has had several names since 2024; short 叙利亚
+country-SY = 阿拉伯叙利亚共和国
+    .short = 叙利亚
 
-# medium: standard usage
-country-IL = 以色列
+# medium: the official full name
+country-IL = 以色列国
+    .short = 以色列
 
-# medium: standard usage
-country-EG = 埃及
+# medium: the official full name
+country-EG = 阿拉伯埃及共和国
+    .short = 埃及
 
-# medium: also 沙特
-country-SA = 沙特阿拉伯
+# medium: the official full name
+country-SA = 沙特阿拉伯王国
+    .short = 沙特阿拉伯
 
-# medium: standard usage
-country-QA = 卡塔尔
+# medium: the official full name
+country-QA = 卡塔尔国
+    .short = 卡塔尔
 
-# medium: also 阿拉伯联合酋长国
-country-AE = 阿联酋
+# medium: the official full name
+country-AE = 阿拉伯联合酋长国
+    .short = 阿联酋
 
 # medium: standard usage
 country-CA = 加拿大
 
-# medium: standard usage
-country-AU = 澳大利亚
+# medium: the official full name
+country-AU = 澳大利亚联邦
+    .short = 澳大利亚
 
-# medium: standard usage
-country-JP = 日本
+# medium: the official full name
+country-JP = 日本国
+    .short = 日本
 
-# medium: standard usage
-country-KR = 韩国
+# medium: the official full name
+country-KR = 大韩民国
+    .short = 韩国
 
-# medium: standard usage
-country-IN = 印度
+# medium: the official full name
+country-IN = 印度共和国
+    .short = 印度
 
-# medium: standard usage
-country-BR = 巴西
+# medium: the official full name
+country-BR = 巴西联邦共和国
+    .short = 巴西
 
-# medium: standard usage
-country-ZA = 南非
+# medium: the official full name
+country-ZA = 南非共和国
+    .short = 南非
 
 # medium: standard usage
 country-VA = 梵蒂冈
@@ -474,21 +535,11 @@ address-ambassador = { excellent-address }
 # medium: one’s own ambassador is not 阁下
 address-ambassador-own = { office-address }
 
-# medium: standard usage
-address-person =
-    { $name }{ xiansheng }
-    { $named ->
-        [yes] {""}
-       *[no] { $title }
-    }
+# medium: the name is the title
+address-person = { $title }
 
-# medium: standard usage
-address-member-of-parliament =
-    { $name }{ xiansheng }
-    { $named ->
-        [yes] {""}
-       *[no] { $title }
-    }
+# medium: the name is the title
+address-member-of-parliament = { $title }
 
 # medium: the name is the title
 address-organisation = { $title }
@@ -500,8 +551,10 @@ address-editor =
        *[no] 编辑部
     }
 
-# medium: the name is the title
-address-other = { $title }
+# medium: the office, then the holder; where the name is the title it stands once
+address-other =
+    { $title }
+    { $name }
 
 # low: the name follows the office
 address-monarch-VA =
@@ -596,8 +649,12 @@ salutation-parliament-president-CN =
 # medium: one’s own are not 阁下
 salutation-parliament-president-own = 尊敬的议长：
 
-# medium: standard usage
-salutation-member-of-parliament = 尊敬的议员{ xiansheng }：
+# medium: the seat after the name; 先生 or 女士 where there is none
+salutation-member-of-parliament =
+    { $named ->
+        [yes] 尊敬的{ $name }议员：
+       *[no] 尊敬的议员{ xiansheng }：
+    }
 
 # medium: the pattern of ministers
 salutation-ambassador = 尊敬的大使阁下：
@@ -621,8 +678,17 @@ salutation-person =
        *[no] 敬启者：
     }
 
-# medium: standard usage
-salutation-other = 敬启者：
+# medium: a gender tells that it is a person; 敬启者 to a body, and to nobody in particular
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] 尊敬的{ $name }先生：
+                [female] 尊敬的{ $name }女士：
+               *[neutral] 敬启者：
+            }
+       *[no] 敬启者：
+    }
 
 # medium: the Swiss head of state is 主席
 salutation-president-CH =
@@ -695,6 +761,12 @@ salutation-parliament-president-RU =
         [yes] 尊敬的主席：
        *[no] 尊敬的主席阁下：
     }
+
+# medium: the head of the Verkhovna Rada is 主席
+salutation-parliament-president-UA = { salutation-parliament-president-RU }
+
+# medium: the head of the Hungarian National Assembly is 主席
+salutation-parliament-president-HU = { salutation-parliament-president-RU }
 
 # medium: the title of the office
 salutation-parliament-president-UN =
@@ -789,8 +861,8 @@ copy-line-member-of-parliament = { $title }
 # medium: the name is the title
 copy-line-organisation = { $title }
 
-# medium: the name is the title
-copy-line-other = { $title }
+# medium: as in the address
+copy-line-other = { address-other }
 
 # medium: the name is the title
 copy-line-editor = { $title }
@@ -815,11 +887,17 @@ joint-line-president = { excellent-address }
 # medium: one’s own are not 阁下
 joint-line-president-own = { office-address }
 
+# medium: beside others who are 阁下 nobody goes without; the salutation to all of them says 阁下 as well
+joint-line-president-CN = { excellent-address }
+
 # medium: 阁下 for foreign heads of state and government
 joint-line-prime-minister = { excellent-address }
 
 # medium: one’s own are not 阁下
 joint-line-prime-minister-own = { office-address }
+
+# medium: as for the President of China
+joint-line-prime-minister-CN = { excellent-address }
 
 # medium: 阁下 for foreign heads of state and government
 joint-line-chancellor = { excellent-address }
@@ -842,8 +920,8 @@ joint-line-member-of-parliament = { address-member-of-parliament }
 # medium: the name is the title
 joint-line-organisation = { $title }
 
-# medium: the name is the title
-joint-line-other = { $title }
+# medium: as in the address
+joint-line-other = { address-other }
 
 # medium: letters to editors
 joint-line-editor = { address-editor }
@@ -854,14 +932,14 @@ joint-salutation = 尊敬的女士们、先生们：
 # medium: standard usage
 joint-salutation-heads =
     { $monarch ->
-        [yes] 尊敬的各国君主陛下、各国元首、政府首脑阁下：
+        [yes] 尊敬的各国君主陛下，尊敬的各国元首、政府首脑阁下：
        *[no] 尊敬的各国元首、政府首脑阁下：
     }
 
 # medium: the Secretary-General is named beside the heads of state and government
 joint-salutation-heads-un =
     { $monarch ->
-        [yes] 尊敬的各国君主陛下、各国元首、政府首脑阁下，尊敬的联合国秘书长阁下：
+        [yes] 尊敬的各国君主陛下，尊敬的各国元首、政府首脑阁下，尊敬的联合国秘书长阁下：
        *[no] 尊敬的各国元首、政府首脑阁下，尊敬的联合国秘书长阁下：
     }
 
@@ -979,7 +1057,7 @@ notice-human = 译自{ language }，未经审校
 revision = 第{ $number }版
 
 # medium: standard usage
-follow-up = 续{ $date }《{ $letter }》一信
+follow-up = 谨就{ $date }《{ $letter }》一信再次致函
 
 # high: Unicode CLDR 48
 date = { $gregorian }

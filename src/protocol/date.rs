@@ -21,6 +21,8 @@ impl Protocol {
         let month_year = gregorian.trim_start_matches(|c: char| c.is_numeric()).trim_start();
         values.text("month-year", month_year);
         values.number("day", usize::from(day.day().unsigned_abs()));
+        values.number("month", usize::from(day.month().unsigned_abs()));
+        values.text("year", self.digits(&day.year().to_string()));
         values.text("persian", self.written(day, "persian", to_us));
         values.text("gregorian", gregorian);
         self.word(Label::Date, &values)

@@ -73,7 +73,7 @@ const VARIABLES: [&str; 20] = [
 ];
 
 /// More values of dates.
-const DATES: [&str; 4] = ["persian", "month-year", "day", "letter"];
+const DATES: [&str; 6] = ["persian", "month-year", "day", "month", "year", "letter"];
 
 /// Values of lists, and of what differs within a language.
 const OTHERS: [&str; 3] = ["first", "second", "region"];

@@ -156,13 +156,14 @@ impl Protocol {
                 Label::Page => &["page", "pages"],
                 Label::Revision => &["number"],
                 Label::FollowUp => &["letter", "date"],
-                Label::Date => &["gregorian", "persian", "month-year"],
+                Label::Date => &["gregorian", "persian", "month-year", "year"],
                 Label::Dateline => &["place", "date"],
                 Label::Digits => &["region"],
                 _ => &[],
             };
             given.iter().for_each(|name| values.text(*name, "1"));
             values.number("day", 1);
+            values.number("month", 1);
             values.number("count", 1);
             let Err(lack) = self.book.write(label.id(), None, &values) else { continue };
             let what = match lack {

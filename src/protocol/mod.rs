@@ -54,9 +54,9 @@
 //! `joint-address` (lines above the list of addressees; may be missing), `joint-salutation-heads` for heads of
 //! state and government, `joint-salutation-heads-un` with the Secretary-General, `joint-salutation` for all
 //! others; `joint-closing-heads`, `joint-closing`. The labels are listed at [`Label`]. `date` is composed of
-//! `$gregorian`, `$persian` (the day as the language writes it in the two calendars), `$day` and `$month-year`;
-//! `digits` may choose by `$region`, the region of the language's tag. `list-end` joins `$first`, a list, and `$second`,
-//! its last word; it is for languages of which Unicode's CLDR has no list, and may be missing.
+//! `$gregorian`, `$persian` (the day as the language writes it in the two calendars), `$day`, `$month` (1 to 12),
+//! `$year` and `$month-year`; `digits` may choose by `$region`, the region of the language's tag. `list-end` joins
+//! `$first`, a list, and `$second`, its last word; it is for languages of which Unicode's CLDR has no list, and may be missing.
 
 mod address;
 mod book;

@@ -1,7 +1,8 @@
 //! Quotation marks: found by where they stand, paired, and written as the language writes them.
 
-use super::Style;
 use super::line::{Cell, Line};
+use super::signs::is_chinese;
+use super::{Script, Style};
 
 const DOUBLE: [char; 8] = ['"', '“', '”', '„', '‟', '«', '»', '＂'];
 const SINGLE: [char; 7] = ['\'', '‘', '’', '‚', '‛', '‹', '›'];
@@ -21,7 +22,7 @@ pub(super) fn set(style: &Style, line: &mut Line) {
         elisions(style, apostrophe, line);
     }
     let Some(quotes) = style.quotes else { return };
-    let Some(marks) = pair(line, quotes) else { return };
+    let Some(marks) = pair(line, quotes, style.script == Some(Script::Hans)) else { return };
     if let Some(apostrophe) = style.apostrophe {
         // What closes nothing is the end of a word: `the prisoners’ rights`.
         for n in 1..line.cells.len() {
@@ -91,14 +92,20 @@ fn elisions(style: &Style, apostrophe: char, line: &mut Line) {
 }
 
 /// Returns every mark with its part, or nothing where they do not pair: then the author's marks stand.
-fn pair(line: &Line, own: [char; 4]) -> Option<Vec<Mark>> {
+///
+/// `chinese` words have no spaces between them, so a mark among them is told by which marks are open.
+fn pair(line: &Line, own: [char; 4], chinese: bool) -> Option<Vec<Mark>> {
     let mut marks = vec![];
     // The marks that are open: double or not.
     let mut open: Vec<bool> = vec![];
     for n in 0..line.cells.len() {
         let c = line.cells[n].c;
         let double = DOUBLE.contains(&c);
-        let quotes = double || SINGLE.contains(&c) && is_quote(line, n, &open, own);
+        let among = chinese && among_chinese(line, n);
+        let single = SINGLE.contains(&c);
+        let quotes = double
+            || single && among && (open.last() == Some(&false) || has_mate(line, n))
+            || single && !among && is_quote(line, n, &open, own);
         if !quotes {
             continue;
         }
@@ -106,7 +113,7 @@ fn pair(line: &Line, own: [char; 4]) -> Option<Vec<Mark>> {
             // A mark of a value or of code may be one of a pair or not; nobody can tell.
             continue;
         }
-        let opens = match role(line, n, own) {
+        let opens = match if among { shape(c, own) } else { role(line, n, own) } {
             Some(opens) => opens,
             None => open.last() != Some(&double),
         };
@@ -144,7 +151,11 @@ fn role(line: &Line, n: usize, own: [char; 4]) -> Option<bool> {
         (false, true) => return Some(false),
         _ => {}
     }
-    let c = line.cells[n].c;
+    shape(line.cells[n].c, own)
+}
+
+/// Whether a mark opens by what it looks like.
+fn shape(c: char, own: [char; 4]) -> Option<bool> {
     let [opens, closes] = [[own[0], own[2]].contains(&c), [own[1], own[3]].contains(&c)];
     match (c, opens, closes) {
         (_, true, false) => Some(true),
@@ -153,6 +164,17 @@ fn role(line: &Line, n: usize, own: [char; 4]) -> Option<bool> {
         ('»' | '›', ..) => Some(false),
         _ => None,
     }
+}
+
+/// Whether another single mark stands further on, which may close this one.
+fn has_mate(line: &Line, n: usize) -> bool {
+    (n + 1..line.cells.len()).any(|m| SINGLE.contains(&line.cells[m].c))
+}
+
+/// Whether a mark stands between signs without a space, one of them Chinese: `他说"好。"我们`.
+fn among_chinese(line: &Line, n: usize) -> bool {
+    let (Some(before), Some(after)) = (line.before(n), line.at(n + 1)) else { return false };
+    !before.is_whitespace() && !after.is_whitespace() && [before, after].into_iter().any(is_chinese)
 }
 
 /// Whether words may begin behind the mark: nothing, a blank or an opening sign stands before it, words behind it.

@@ -156,6 +156,11 @@ fn brackets(line: &mut Line) {
     }
 }
 
+/// Whether a sign belongs to Chinese text: a character, or punctuation as wide as one.
+pub(super) fn is_chinese(c: char) -> bool {
+    is_han(c) || is_wide_mark(c) || matches!(c, '…' | '—')
+}
+
 fn is_han(c: char) -> bool {
     matches!(c as u32, 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
 }

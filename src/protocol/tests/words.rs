@@ -86,6 +86,7 @@ fn notices_name_the_language_of_the_original() {
     assert_eq!(from("fr", "en"), "Traduit de l’anglais");
     assert_eq!(from("ru", "sv"), "Перевод со шведского");
     assert_eq!(from("zh-Hans", "en"), "译自英文");
+    assert_eq!(from("az", "en"), "İngilis dilindən tərcümə", "with a capital of its own alphabet");
     assert_eq!(from("fa", "zh-Hans"), "ترجمه از چینی");
     assert_eq!(from("en", "eo"), "Translated from another language");
     for tag in languages() {
@@ -205,6 +206,32 @@ fn a_few_others_are_greeted_one_by_one_and_many_in_general() {
     assert_eq!(joint("de", &mixed).salutation, ["Exzellenz,", "Sehr geehrte Redaktion,"]);
     let persian = joint("fa", &mixed).salutation;
     assert_eq!(persian, ["جناب آقای رئیس‌جمهور،", "هیئت تحریریهٔ محترم،", "با سلام و احترام،"]);
+}
+
+#[test]
+fn no_head_of_state_goes_without_the_word_of_respect_that_all_others_have() {
+    // The President of China is one's own in a Chinese letter, but among the others he is an Excellency as they are.
+    let heads = joint("zh-Hans", &seven()[..6]).lines;
+    assert!(heads.iter().all(|line| line.ends_with("阁下")), "{heads:?}");
+}
+
+#[test]
+fn the_holder_of_an_office_with_a_title_of_its_own_keeps_his_name() {
+    let mayor = "office = \"other\"\ncountry = \"DE\"\ngender = \"male\"\nname.latn = \"Jo Doe\"\nname.hans = \"乔多\"\n\
+                 title.tr = { nominative = \"Berlin Belediye Başkanı\", dative = \"Berlin Belediye Başkanına\" }\n\
+                 title.az = { nominative = \"Berlin meri\", dative = \"Berlin merinə\" }\ntitle.zh-Hans = \"柏林市市长\"\n";
+    for (tag, lines, salutation) in [
+        ("tr", ["Sayın Jo Doe", "Berlin Belediye Başkanı"], "Sayın Jo Doe,"),
+        ("az", ["Cənab Jo Doe", "Berlin meri"], "Hörmətli cənab Jo Doe!"),
+        ("zh-Hans", ["柏林市市长", "乔多"], "尊敬的乔多先生："),
+    ] {
+        let one = address(tag, mayor).unwrap();
+        assert_eq!(
+            (one.lines, one.salutation),
+            (lines.map(String::from).to_vec(), vec![salutation.to_string()]),
+            "{tag}"
+        );
+    }
 }
 
 #[test]
