@@ -69,6 +69,10 @@ const CASES: &[(&str, &str, &str)] = &[
     // No line breaks here.
     ("de", "Art. 5 Abs. 2, z. B. mit 20 % und Dr. Sepidar", "Art.~5 Abs.~2, z.~B. mit 20~% und Dr.~Sepidar"),
     ("fr", "20 % de M. Dupont, n° 5", "20_% de M.~Dupont, n°~5"),
+    ("fr", "S. M. le Roi, chap. 2, art. 5, 3 millions", "S.~M.~le Roi, chap.~2, art.~5, 3~millions"),
+    ("es", "los DD. HH., la Excma. Sra. D.ª Ana, núm. 5", "los DD.~HH., la Excma.~Sra.~D.ª~Ana, núm.~5"),
+    ("it", "S. M. il Re, artt. 2 e 3, la Prof.ssa Rossi", "S.~M.~il Re, artt.~2 e 3, la Prof.ssa~Rossi"),
+    ("pt", "a Ex.ma Senhora, os n.os 2 e 3, V. Ex.ª", "a Ex.ma~Senhora, os n.os~2 e 3, V.~Ex.ª"),
     ("ru", "т. е. № 5, 2026 г. и Р. Сепидар", "т.~е. №~5, 2026~г. и Р.~Сепидар"),
     ("en", "Dr R. Sepidar, Art. 5, p. 12", "Dr~R.~Sepidar, Art.~5, p.~12"),
     ("fa", "ر. سپیدار", "ر.~سپیدار"),
