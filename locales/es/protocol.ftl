@@ -168,6 +168,26 @@ foreign-affairs =
        *[other] Asuntos Exteriores
     }
 
+# medium: standard usage; without a gender the bare name
+person =
+    { $gender ->
+        [male] el señor { $name }
+        [female] la señora { $name }
+       *[neutral] { $name }
+    }
+    .to =
+        { $gender ->
+            [male] al señor { $name }
+            [female] a la señora { $name }
+           *[neutral] a { $name }
+        }
+    .of =
+        { $gender ->
+            [male] del señor { $name }
+            [female] de la señora { $name }
+           *[neutral] de { $name }
+        }
+
 # medium: standard usage
 ambassador =
     { $gender ->
@@ -206,9 +226,34 @@ sra =
 
 # medium: standard usage; Señores Jefes de Estado y de Gobierno names two groups
 joint-heads =
-    { $monarch ->
-        [yes] Majestades, Excelencias, señoras y señores Jefes de Estado y de Gobierno
-       *[no] Excelencias, señoras y señores Jefes de Estado y de Gobierno
+    { $monarchs ->
+        [0] Excelencias, señoras y señores Jefes de Estado y de Gobierno
+        [1] Majestad, Excelencias, señoras y señores Jefes de Estado y de Gobierno
+       *[other] Majestades, Excelencias, señoras y señores Jefes de Estado y de Gobierno
+    }
+
+# medium: the name of the lower or only house; where a country is not named, the general word
+parliament =
+    { $to ->
+        [AR] de la Cámara de Diputados
+        [BO] de la Cámara de Diputados
+        [CL] de la Cámara de Diputadas y Diputados
+        [CO] de la Cámara de Representantes
+        [CR] de la Asamblea Legislativa
+        [CU] de la Asamblea Nacional del Poder Popular
+        [DO] de la Cámara de Diputados
+        [EC] de la Asamblea Nacional
+        [GT] del Congreso
+        [HN] del Congreso Nacional
+        [IT] de la Cámara de Diputados
+        [MX] de la Cámara de Diputados
+        [NI] de la Asamblea Nacional
+        [PA] de la Asamblea Nacional
+        [PY] de la Cámara de Diputados
+        [SV] de la Asamblea Legislativa
+        [UY] de la Cámara de Representantes
+        [VE] de la Asamblea Nacional
+       *[other] del Parlamento
     }
 
 ## Titles
@@ -602,11 +647,11 @@ title-foreign-minister-VA =
         } para las Relaciones con los Estados de la Santa Sede
 
 # medium: standard usage
-title-parliament-president = { president } del Parlamento { $country-of }
-    .to = { president.to } del Parlamento { $country-of }
-    .of = { president.of } del Parlamento { $country-of }
-    .bare = { president.bare } del Parlamento { $country-of }
-    .short = { president } del Parlamento { $country-of }
+title-parliament-president = { president } { parliament } { $country-of }
+    .to = { president.to } { parliament } { $country-of }
+    .of = { president.of } { parliament } { $country-of }
+    .bare = { president.bare } { parliament } { $country-of }
+    .short = { president } { parliament } { $country-of }
 
 # medium: standard usage
 title-parliament-president-ES = { president } del Congreso de los Diputados
@@ -686,9 +731,10 @@ title-editor =
         }
 
 # medium: the name stands for the title
-title-member-of-parliament = { $name }
-    .to = a { $name }
-    .of = de { $name }
+title-member-of-parliament = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 # medium: the name stands for the title
 title-organisation = { $name }
@@ -696,19 +742,22 @@ title-organisation = { $name }
     .of = de { $name }
 
 # medium: the name stands for the title
-title-person = { $name }
-    .to = a { $name }
-    .of = de { $name }
+title-person = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 # medium: the name stands for the title
-title-body-head = { $name }
-    .to = a { $name }
-    .of = de { $name }
+title-body-head = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 # medium: the name stands for the title
-title-other = { $name }
-    .to = a { $name }
-    .of = de { $name }
+title-other = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 ## Titles of the European Union and the United Nations
 
@@ -1336,7 +1385,7 @@ salutation-body-head-UN =
     }
 
 # medium: standard usage
-salutation-editor = A la atención de la Redacción:
+salutation-editor = Señoras y señores:
 
 # medium: standard usage
 salutation-organisation = Señoras y señores:

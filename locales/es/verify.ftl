@@ -4,7 +4,7 @@
 ## The page before anything has been checked
 
 title = Verificar una carta
-intro = ¿Ha sido enviada realmente esta carta por { $sender } y no ha sido alterada? Compruébelo aquí.
+intro = ¿Envió realmente esta carta el remitente indicado ({ $sender }) y está intacta? Compruébelo aquí.
 drop = Arrastre aquí la carpeta de las cartas
     .note = o una sola carta con SHA256SUMS, LETTER.toml y las firmas que la acompañaban
     .failed = Este navegador no puede leer una carpeta que se arrastra aquí. Elíjala con el botón.
@@ -67,11 +67,11 @@ hand = Cómo verificar estas cartas a mano
     .intro = Todos los archivos figuran en SHA256SUMS, cada uno con su idioma, su destinatario y un número que solo corresponde a su contenido. Cada organización que respalda las cartas ha firmado esta lista. LETTER.toml indica qué carta es esta, su revisión y su fecha.
 hand-keys = Obtenga las claves de las organizaciones, un archivo llamado allowed_signers, en los sitios web de las propias organizaciones y compare los archivos de dos de ellas. No lo tome nunca del lugar de donde vinieron las cartas: quien falsifica cartas también puede falsificar claves.
 hand-signatures = Abra un terminal en la carpeta de las cartas (en Windows, el símbolo del sistema); el archivo allowed_signers debe estar en la carpeta superior. Verifique cada firma, con el nombre de la organización en lugar de ORG:
-hand-answer = Solo es buena una respuesta que empiece así: { $answer }
+hand-answer = Solo es válida una respuesta que empiece así: { $answer }
     .revoked = Si las organizaciones publican un archivo revoked_signers, póngalo junto a allowed_signers y añada: { $command }
     .never = No use nunca { $command }: ese comando da por buena la firma de cualquier falsificador.
 hand-files = Coteje los archivos con la lista. En Windows, compare lo que aparece con la línea correspondiente de SHA256SUMS. En los demás sistemas, cada línea debe terminar en OK. Un archivo que no está en SHA256SUMS no lo ha firmado nadie.
 hand-alone = Una sola carta con su propia firma:
 hand-page = O verifique en un navegador, sin terminal: abra la página verify.html en el sitio web de una de las organizaciones.
 hand-program = Con el programa openletter:
-hand-proves = Una respuesta buena prueba que los titulares de estas claves han firmado exactamente esto. No prueba que no haya una revisión más reciente, ni que las claves sean realmente de las organizaciones.
+hand-proves = Una respuesta válida prueba que los titulares de estas claves han firmado exactamente esto. No prueba que no haya una revisión más reciente, ni que las claves sean realmente de las organizaciones.

@@ -83,6 +83,13 @@ address-ambassador-CH = { excellent-address }
 # high: Canada, Styles of address, foreign dignitaries
 salutation-president-FR = { salutation-president }
 
+# high: noslangues-ourlanguages.gc.ca, dignitaires fédéraux: both words with a capital where one speaks to the holder
+salutation-prime-minister =
+    { $gender ->
+        [male] Monsieur le Premier Ministre,
+       *[female] Madame la Première Ministre,
+    }
+
 ## Closings
 
 # high: Canada, Styles of address, foreign dignitaries

@@ -35,6 +35,14 @@ president =
            *[female] Présidente
         }
 
+# medium: standard usage; without a gender the bare name
+person =
+    { $gender ->
+        [male] Monsieur { $name }
+        [female] Madame { $name }
+       *[neutral] { $name }
+    }
+
 # medium: Son Excellence is for foreign dignitaries (Canada, Styles of address, foreign dignitaries)
 excellent-address =
     { $named ->
@@ -231,21 +239,24 @@ title-editor =
            *[no] Rédaction
         }
 
-# medium: the name stands for the title
-title-member-of-parliament = { $name }
-    .to = à { $name }
+# medium: the name stands for the title, in a letter with Monsieur or Madame
+title-member-of-parliament = { person }
+    .to = à { person }
+    .bare = { $name }
 
 # medium: the name stands for the title
 title-organisation = { $name }
     .to = à { $name }
 
-# medium: the name stands for the title
-title-person = { $name }
-    .to = à { $name }
+# medium: the name stands for the title, in a letter with Monsieur or Madame
+title-person = { person }
+    .to = à { person }
+    .bare = { $name }
 
-# medium: the name stands for the title
-title-other = { $name }
-    .to = à { $name }
+# medium: the name stands for the title, in a letter with Monsieur or Madame
+title-other = { person }
+    .to = à { person }
+    .bare = { $name }
 
 # medium: standard usage
 title-president = { president } { $country-of }
@@ -253,6 +264,20 @@ title-president = { president } { $country-of }
     .of = { president.of } { $country-of }
     .bare = { president.bare } { $country-of }
     .short = { president } { $country-of }
+
+# medium: the names of the states in full; abroad the Federal President is also le Président fédéral
+title-president-DE = { president } de la République fédérale d’Allemagne
+    .to = { president.to } de la République fédérale d’Allemagne
+    .of = { president.of } de la République fédérale d’Allemagne
+    .bare = { president.bare } de la République fédérale d’Allemagne
+    .short = { president } de l’Allemagne
+
+# medium: the name of the state in full
+title-president-IT = { president } de la République italienne
+    .to = { president.to } de la République italienne
+    .of = { president.of } de la République italienne
+    .bare = { president.bare } de la République italienne
+    .short = { president } de l’Italie
 
 # medium: standard usage
 title-president-CH = { president } de la Confédération suisse
@@ -733,8 +758,9 @@ title-ambassador-US =
         } des États-Unis
 
 # medium: the name stands for the title, unless the recipient brings one
-title-body-head = { $name }
-    .to = à { $name }
+title-body-head = { person }
+    .to = à { person }
+    .bare = { $name }
 
 # medium: the title under which the office writes
 title-president-EU = { president } du Conseil européen
@@ -903,10 +929,10 @@ country-BE = la Belgique
     .of = de la Belgique
     .genitive = de Belgique
 
-# medium: standard usage
+# medium: l’Ambassadeur du Luxembourg; the Grand Duke, who is de Luxembourg, has a title of his own above
 country-LU = le Luxembourg
     .of = du Luxembourg
-    .genitive = de Luxembourg
+    .genitive = du Luxembourg
 
 # medium: standard usage
 country-AT = l’Autriche
@@ -1026,7 +1052,7 @@ country-KR = la République de Corée
 # medium: standard usage
 country-IN = l’Inde
     .of = de l’Inde
-    .genitive = d’Inde
+    .genitive = de l’Inde
 
 # medium: standard usage
 country-BR = le Brésil
@@ -1083,7 +1109,7 @@ address-president-FR =
        *[no] {""}
     }
 
-# low: Sa Majesté, for a king and for a queen
+# high: monarchie.lu, telegram of 22 March 2016 (Sa Majesté le Roi des Belges); of a queen the same
 address-monarch = Sa Majesté { $title }
 
 # medium: Son Excellence is for foreign dignitaries
@@ -1144,7 +1170,7 @@ address-president-CA =
 # medium: the pattern of the Governor General of Canada
 address-president-AU = { excellent-address }
 
-# low: the predicate stands before the title
+# high: monarchie.lu, telegram of 22 March 2016 (Leurs Altesses Royales le Grand-Duc et la Grande-Duchesse)
 address-monarch-LU = Son Altesse Royale { $title }
 
 # low: the predicate stands before the title
@@ -1256,8 +1282,8 @@ salutation-president-own = { monsieur } { president },
 # high: modele-lettre.com; vie-publique.fr 195319
 salutation-president-FR = { monsieur } { president } de la République,
 
-# low: also Sire, and Madame,
-salutation-monarch = Votre Majesté,
+# high: Patrimoine canadien, Formules épistolaires, 2007 (Majesté,); also Sire, and Madame,
+salutation-monarch = Majesté,
 
 # high: letter of the Élysée, 13 October 2006, for a man; circular of 21 November 2017 for the feminine
 salutation-prime-minister =
@@ -1349,18 +1375,18 @@ salutation-president-CA = Excellence,
 # medium: the pattern of the Governor General of Canada
 salutation-president-AU = Excellence,
 
-# medium: standard usage in Belgium; Madame, to a queen
+# high: monarchie.lu, telegram of 22 March 2016 (Sire); Madame, to a queen, is medium
 salutation-monarch-BE =
     { $gender ->
         [male] Sire,
        *[female] Madame,
     }
 
-# medium: standard usage; also Monseigneur,
-salutation-monarch-LU = Votre Altesse Royale,
+# high: monarchie.lu, Les usages protocolaires de la Cour; also Monseigneur,
+salutation-monarch-LU = Altesse Royale,
 
-# low: the pattern of Votre Majesté
-salutation-monarch-QA = Votre Altesse,
+# low: the pattern of Altesse Royale
+salutation-monarch-QA = Altesse,
 
 # medium: standard usage
 salutation-monarch-VA = Très Saint-Père,
@@ -1468,7 +1494,7 @@ closing-body-head-EU = { closing-un-secretary-general }
 # medium: the pattern of the Secretary-General
 closing-body-head-UN = { closing-un-secretary-general }
 
-# medium: one speaks to a king in the third person
+# high: Patrimoine canadien, Formules épistolaires, 2007 (Je prie Votre Majesté d’agréer); profond respect is medium
 closing-monarch =
     { $signers ->
         [1] Je prie Votre Majesté d’agréer l’expression de mon profond respect.
@@ -1520,10 +1546,10 @@ copy-line = { address }
 # medium: standard usage
 copy-for = Copie pour { $title }
 
-# low: Monsieur is not said of kings
+# medium: Monsieur is not said of kings
 copy-line-monarch = { address-monarch }
 
-# low: the pattern of Sa Majesté
+# medium: the pattern of Sa Majesté
 copy-line-monarch-LU = { address-monarch-LU }
 
 # low: the pattern of Sa Majesté
@@ -1540,11 +1566,12 @@ joint-line = { address }
 # medium: standard usage
 joint-salutation = Mesdames, Messieurs,
 
-# medium: French usage avoids Excellences; gouvernement in lower case
+# medium: French usage avoids Excellences; gouvernement in lower case; Majesté as to one monarch
 joint-salutation-heads =
-    { $monarch ->
-        [yes] Vos Majestés, Mesdames et Messieurs les Chefs d’État et de gouvernement,
-       *[no] Mesdames et Messieurs les Chefs d’État et de gouvernement,
+    { $monarchs ->
+        [0] Mesdames et Messieurs les Chefs d’État et de gouvernement,
+        [1] Majesté, Mesdames et Messieurs les Chefs d’État et de gouvernement,
+       *[other] Majestés, Mesdames et Messieurs les Chefs d’État et de gouvernement,
     }
 
 # medium: the Secretary-General is named beside the heads of state and government
@@ -1564,10 +1591,10 @@ joint-closing-heads =
        *[other] notre
     } très haute considération.
 
-# low: Monsieur is not said of kings
+# medium: Monsieur is not said of kings
 joint-line-monarch = { address-monarch }
 
-# low: the pattern of Sa Majesté
+# medium: the pattern of Sa Majesté
 joint-line-monarch-LU = { address-monarch-LU }
 
 # low: the pattern of Sa Majesté
@@ -1657,8 +1684,8 @@ notice-human = Traduction { language }, non relue
 # medium: standard usage
 revision = Révision { $number }
 
-# medium: standard usage
-follow-up = Suite à la lettre « { $letter } » du { $date }
+# medium: standard usage; the bare Suite à is of commercial letters
+follow-up = Fait suite à la lettre « { $letter } » du { $date }
 
 # medium: Unicode CLDR 48; the first day of the month is 1er
 date =

@@ -4,7 +4,7 @@
 ## The page before anything has been checked
 
 title = Vérifier une lettre
-intro = Cette lettre a-t-elle vraiment été envoyée par { $sender }, et est-elle intacte ? Vérifiez-le ici.
+intro = Cette lettre a-t-elle vraiment été envoyée par l’expéditeur indiqué ({ $sender }), et est-elle intacte ? Vérifiez-le ici.
 drop = Déposez ici le dossier des lettres
     .note = ou une lettre avec SHA256SUMS, LETTER.toml et les signatures qui l’accompagnaient
     .failed = Ce navigateur ne peut pas lire un dossier déposé ici. Choisissez-le à l’aide du bouton.
@@ -51,7 +51,7 @@ file-altered = Le fichier { $path } a été modifié.
 file-exchanged = Le fichier { $path } a été échangé : il s’agit en réalité de { $other }.
 file-missing = Le fichier { $path } manque.
 file-extra = Le fichier { $path } n’est pas dans la liste signée : personne ne l’a signé.
-signature-broken = La signature { $path } ne correspond pas : elle-même ou ce qu’elle signe a été modifié.
+signature-broken = La signature { $path } ne correspond pas : la signature elle-même ou ce qui a été signé a été modifié.
 no-known-key = Ceci n’a été signé avec aucune des clés des organisations.
 key-unknown = La signature { $path } est de quelqu’un que cette page ne connaît pas.
 key-revoked = La signature { $path } provient d’une clé qui a été déclarée non valable.

@@ -139,6 +139,26 @@ minister =
            *[female] Ministra
         }
 
+# medium: standard usage; without a gender the bare name
+person =
+    { $gender ->
+        [male] il Signor { $name }
+        [female] la Signora { $name }
+       *[neutral] { $name }
+    }
+    .to =
+        { $gender ->
+            [male] al Signor { $name }
+            [female] alla Signora { $name }
+           *[neutral] a { $name }
+        }
+    .of =
+        { $gender ->
+            [male] del Signor { $name }
+            [female] della Signora { $name }
+           *[neutral] di { $name }
+        }
+
 # medium: standard usage; of a woman also Ambasciatore
 ambassador =
     { $gender ->
@@ -662,9 +682,10 @@ title-editor =
         }
 
 # medium: the name stands for the title
-title-member-of-parliament = { $name }
-    .to = a { $name }
-    .of = di { $name }
+title-member-of-parliament = l’Onorevole { $name }
+    .to = all’Onorevole { $name }
+    .of = dell’Onorevole { $name }
+    .bare = { $name }
 
 # medium: the name stands for the title
 title-organisation = { $name }
@@ -672,19 +693,22 @@ title-organisation = { $name }
     .of = di { $name }
 
 # medium: the name stands for the title
-title-person = { $name }
-    .to = a { $name }
-    .of = di { $name }
+title-person = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 # medium: the name stands for the title
-title-body-head = { $name }
-    .to = a { $name }
-    .of = di { $name }
+title-body-head = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 # medium: the name stands for the title
-title-other = { $name }
-    .to = a { $name }
-    .of = di { $name }
+title-other = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 ## Titles of the European Union and the United Nations
 
@@ -1068,7 +1092,7 @@ address-ambassador-VA =
 
 # medium: standard usage; Onorevole for members of parliament, without a gender too
 address-member-of-parliament =
-    Onorevole { $name }
+    All’Onorevole { $name }
     { CAPITAL($title-bare) }
 
 # medium: an organisation has no gender
@@ -1447,8 +1471,8 @@ notice-human = Traduzione { language }, non revisionata
 # medium: standard usage
 revision = Revisione { $number }
 
-# medium: standard usage
-follow-up = Seguito della lettera «{ $letter }» del { $date }
+# medium: in brackets, for del elides before some days (dell’8, dell’11) and not before others
+follow-up = Seguito della lettera «{ $letter }» ({ $date })
 
 # medium: Unicode CLDR 48; the first day of the month is 1º
 date =

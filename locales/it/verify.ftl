@@ -4,7 +4,7 @@
 ## The page before anything has been checked
 
 title = Verificare una lettera
-intro = Questa lettera è stata davvero inviata da { $sender } e non è stata alterata? Lo verifichi qui.
+intro = Questa lettera è stata davvero inviata dal mittente indicato ({ $sender }) e non è stata alterata? Lo verifichi qui.
 drop = Trascini qui la cartella delle lettere
     .note = oppure una sola lettera con SHA256SUMS, LETTER.toml e le firme che l’accompagnavano
     .failed = Questo browser non può leggere una cartella trascinata qui. La scelga con il pulsante.
@@ -67,11 +67,11 @@ hand = Come verificare queste lettere a mano
     .intro = Tutti i file sono elencati in SHA256SUMS, ciascuno con la sua lingua, il suo destinatario e un numero che corrisponde solo al suo contenuto. Ogni organizzazione che sostiene le lettere ha firmato questo elenco. LETTER.toml dice quale lettera è questa, la sua revisione e la sua data.
 hand-keys = Prenda le chiavi delle organizzazioni, un file di nome allowed_signers, dai siti delle organizzazioni stesse e confronti fra loro i file di due di esse. Non lo prenda mai da dove sono arrivate le lettere: chi falsifica le lettere può falsificare anche le chiavi.
 hand-signatures = Apra un terminale nella cartella delle lettere (in Windows il prompt dei comandi); il file allowed_signers deve trovarsi nella cartella superiore. Verifichi ogni firma, con il nome dell’organizzazione al posto di ORG:
-hand-answer = È buona solo una risposta che comincia così: { $answer }
+hand-answer = È valida solo una risposta che comincia così: { $answer }
     .revoked = Se le organizzazioni pubblicano un file revoked_signers, lo metta accanto ad allowed_signers e aggiunga: { $command }
     .never = Non usi mai { $command }: questo comando dà per buona la firma di qualsiasi falsario.
 hand-files = Confronti i file con l’elenco. In Windows confronti ciò che viene mostrato con la riga in SHA256SUMS. Negli altri sistemi ogni riga deve finire con OK. Un file che non è in SHA256SUMS non è stato firmato da nessuno.
 hand-alone = Una singola lettera con la propria firma:
 hand-page = Oppure verifichi in un browser, senza terminale: apra la pagina verify.html sul sito di una delle organizzazioni.
 hand-program = Con il programma openletter:
-hand-proves = Una risposta buona prova che i titolari di queste chiavi hanno firmato esattamente questo. Non prova che non esista una revisione più recente, né che le chiavi siano davvero delle organizzazioni.
+hand-proves = Una risposta valida prova che i titolari di queste chiavi hanno firmato esattamente questo. Non prova che non esista una revisione più recente, né che le chiavi siano davvero delle organizzazioni.

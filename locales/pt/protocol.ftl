@@ -13,11 +13,25 @@ excellent-address =
     A Sua Excelência { $title }
     { $name }
 
-# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal; Queira aceitar is older
+# high: catarinanobre.blogspot.com, March 2009, forms of address in Portugal; Queira aceitar is older; without a
+# gender the salutation is Excelência, which after Vossa Excelência is not said again
 presentes =
-    { $signers ->
-        [1] Apresento a Vossa Excelência, { $salutation }, a expressão da minha mais alta consideração.
-       *[other] Apresentamos a Vossa Excelência, { $salutation }, a expressão da nossa mais alta consideração.
+    { $gender ->
+        [male]
+            { $signers ->
+                [1] Apresento a Vossa Excelência, { $salutation }, a expressão da minha mais alta consideração.
+               *[other] Apresentamos a Vossa Excelência, { $salutation }, a expressão da nossa mais alta consideração.
+            }
+        [female]
+            { $signers ->
+                [1] Apresento a Vossa Excelência, { $salutation }, a expressão da minha mais alta consideração.
+               *[other] Apresentamos a Vossa Excelência, { $salutation }, a expressão da nossa mais alta consideração.
+            }
+       *[neutral]
+            { $signers ->
+                [1] Apresento a Vossa Excelência a expressão da minha mais alta consideração.
+               *[other] Apresentamos a Vossa Excelência a expressão da nossa mais alta consideração.
+            }
     }
 
 # medium: less ceremonious than the formula for heads of state
@@ -54,9 +68,10 @@ of-foreign-affairs =
 
 # medium: Chefes de Estado e de Governo names two groups
 joint-heads =
-    { $monarch ->
-        [yes] Majestades, Excelências, Senhoras e Senhores Chefes de Estado e de Governo
-       *[no] Excelências, Senhoras e Senhores Chefes de Estado e de Governo
+    { $monarchs ->
+        [0] Excelências, Senhoras e Senhores Chefes de Estado e de Governo
+        [1] Majestade, Excelências, Senhoras e Senhores Chefes de Estado e de Governo
+       *[other] Majestades, Excelências, Senhoras e Senhores Chefes de Estado e de Governo
     }
 
 # medium: one form for both genders; of a woman also Presidenta
@@ -137,6 +152,26 @@ minister =
         { $gender ->
             [male] Ministro
            *[female] Ministra
+        }
+
+# medium: standard usage; without a gender the bare name
+person =
+    { $gender ->
+        [male] o Senhor { $name }
+        [female] a Senhora { $name }
+       *[neutral] { $name }
+    }
+    .to =
+        { $gender ->
+            [male] ao Senhor { $name }
+            [female] à Senhora { $name }
+           *[neutral] a { $name }
+        }
+    .of =
+        { $gender ->
+            [male] do Senhor { $name }
+            [female] da Senhora { $name }
+           *[neutral] de { $name }
         }
 
 # medium: standard usage
@@ -653,9 +688,10 @@ title-editor =
         }
 
 # medium: the name stands for the title
-title-member-of-parliament = { $name }
-    .to = a { $name }
-    .of = de { $name }
+title-member-of-parliament = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 # medium: the name stands for the title
 title-organisation = { $name }
@@ -663,19 +699,22 @@ title-organisation = { $name }
     .of = de { $name }
 
 # medium: the name stands for the title
-title-person = { $name }
-    .to = a { $name }
-    .of = de { $name }
+title-person = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 # medium: the name stands for the title
-title-body-head = { $name }
-    .to = a { $name }
-    .of = de { $name }
+title-body-head = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 # medium: the name stands for the title
-title-other = { $name }
-    .to = a { $name }
-    .of = de { $name }
+title-other = { person }
+    .to = { person.to }
+    .of = { person.of }
+    .bare = { $name }
 
 ## Titles of the European Union and the United Nations
 
@@ -1272,7 +1311,7 @@ salutation-body-head-UN =
     }
 
 # medium: standard usage
-salutation-editor = À Redação,
+salutation-editor = Ex.mos Senhores,
 
 # medium: standard usage
 salutation-organisation = Ex.mos Senhores,
@@ -1284,7 +1323,7 @@ salutation-person =
             { $gender ->
                 [male] Ex.mo Senhor { $name },
                 [female] Ex.ma Senhora { $name },
-               *[neutral] Bom dia, { $name },
+               *[neutral] À atenção de { $name },
             }
        *[no] { salutation }
     }

@@ -49,7 +49,7 @@ pub(super) const LIST_END: &str = "list-end";
 pub(super) const HONOURED: &str = "honoured";
 
 /// What the values are called, beside the forms of `title`, `name` and `country`.
-const VARIABLES: [&str; 20] = [
+const VARIABLES: [&str; 21] = [
     "title",
     "name",
     "country",
@@ -61,6 +61,7 @@ const VARIABLES: [&str; 20] = [
     "office",
     "signers",
     "monarch",
+    "monarchs",
     "salutation",
     "count",
     "language",

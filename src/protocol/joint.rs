@@ -146,8 +146,9 @@ impl Protocol {
 
     fn joint_values(&self, to: &[&Recipient], from: &Writer<'_>) -> Values {
         let mut values = Values::default();
-        let monarch = to.iter().any(|one| one.office == Office::Monarch);
-        values.text("monarch", if monarch { "yes" } else { "no" });
+        let monarchs = to.iter().filter(|one| one.office == Office::Monarch).count();
+        values.text("monarch", if monarchs > 0 { "yes" } else { "no" });
+        values.number("monarchs", monarchs);
         values.text("to", "");
         for name in ["named", "vocative", "own"] {
             values.text(name, "no");

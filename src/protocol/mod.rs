@@ -39,7 +39,7 @@
 //! | `$named`, `$vocative`, `$own` | `yes` or `no`: is a name given, has it a vocative, is the office one's own |
 //! | `$to`, `$office` | the code of the addressee's country (empty where there are several addressees), the office |
 //! | `$signers`, `$count` | how many sign, how many are addressed: `{ $signers -> [1] my *[other] our }` |
-//! | `$monarch` | in joint messages: is a monarch among them |
+//! | `$monarch`, `$monarchs` | in joint messages: is a monarch among them, how many: `Majestad`, `Majestades` |
 //! | `$salutation` | in closings: the salutation without its punctuation |
 //!
 //! A line that speaks of something that is not known (a name that is not given, a country that the file does

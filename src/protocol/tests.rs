@@ -186,6 +186,25 @@ fn several_heads_are_addressed_jointly() {
 }
 
 #[test]
+fn one_monarch_among_several_heads_is_greeted_in_the_singular() {
+    let king = |id: &str, country: &str| {
+        format!("[[recipient]]\nid = \"{id}\"\noffice = \"monarch\"\ncountry = \"{country}\"\ngender = \"male\"\n")
+    };
+    let president = "[[recipient]]\nid = \"p\"\noffice = \"president\"\ncountry = \"US\"\ngender = \"male\"\n";
+    let one = recipients(&format!("{}{president}", king("a", "SE")));
+    let two = recipients(&format!("{}{}{president}", king("a", "SE"), king("b", "NO")));
+    for (tag, singular, plural) in [
+        ("fr", "Majesté, Mesdames", "Majestés, Mesdames"),
+        ("es", "Majestad, Excelencias,", "Majestades, Excelencias,"),
+        ("pt", "Majestade, Excelências,", "Majestades, Excelências,"),
+    ] {
+        let greeted = |to: &[Recipient]| joint(tag, to).salutation.join(" / ");
+        assert!(greeted(&one).starts_with(singular), "{tag}: {}", greeted(&one));
+        assert!(greeted(&two).starts_with(plural), "{tag}: {}", greeted(&two));
+    }
+}
+
+#[test]
 fn joint_titles_are_lists_in_every_form() {
     let all = seven();
     let form = |tag, form| joint(tag, &all[2..5]).title.get(form).map(String::from);

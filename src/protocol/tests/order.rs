@@ -7,7 +7,7 @@ use super::*;
 
 /// 21 November 2026 and the first of May, each in the language; CLDR 48, and for `1er`, `1º` and `r.` the usage that
 /// the languages' files name.
-const DATES: [(&str, &str, &str); 31] = [
+const DATES: [(&str, &str, &str); 32] = [
     ("en", "21 November 2026", "1 May 2026"),
     ("en-GB", "21 November 2026", "1 May 2026"),
     ("en-US", "November 21, 2026", "May 1, 2026"),
@@ -32,6 +32,7 @@ const DATES: [(&str, &str, &str); 31] = [
     ("fi", "21. marraskuuta 2026", "1. toukokuuta 2026"),
     ("pl", "21 listopada 2026 r.", "1 maja 2026 r."),
     ("pt", "21 de novembro de 2026", "1 de maio de 2026"),
+    ("pt-BR", "21 de novembro de 2026", "1º de maio de 2026"),
     ("uk", "21 листопада 2026 р.", "1 травня 2026 р."),
     ("he", "21 בנובמבר 2026", "1 במאי 2026"),
     ("hy", "2026 թ․ նոյեմբերի 21", "2026 թ․ մայիսի 01"),
@@ -42,7 +43,7 @@ const DATES: [(&str, &str, &str); 31] = [
 ];
 
 /// Two and three things in a row.
-const LISTS: [(&str, &str, &str); 26] = [
+const LISTS: [(&str, &str, &str); 27] = [
     ("en", "A and B", "A, B and C"),
     ("en-GB", "A and B", "A, B and C"),
     ("en-US", "A and B", "A, B, and C"),
@@ -63,6 +64,7 @@ const LISTS: [(&str, &str, &str); 26] = [
     ("fi", "A ja B", "A, B ja C"),
     ("pl", "A i B", "A, B i C"),
     ("pt", "A e B", "A, B e C"),
+    ("pt-BR", "A e B", "A, B e C"),
     ("uk", "A і B", "A, B і C"),
     ("he", "A ו\u{2011}B", "A, B ו\u{2011}C"),
     ("hy", "A և B", "A, B և C"),

@@ -99,7 +99,13 @@ fn notices_name_the_language_of_the_original() {
 #[test]
 fn revisions_and_follow_ups_are_named() {
     assert_eq!(protocol("fa").revision(12), "ویرایش ۱۲");
-    assert_eq!(protocol("fr").follow_up("Paix", "3 mai 2026"), "Suite à la lettre «\u{A0}Paix\u{A0}» du 3 mai 2026");
+    assert_eq!(
+        protocol("fr").follow_up("Paix", "3 mai 2026"),
+        "Fait suite à la lettre «\u{A0}Paix\u{A0}» du 3 mai 2026"
+    );
+    assert_eq!(protocol("it").follow_up("Pace", "8 maggio 2026"), "Seguito della lettera «Pace» (8 maggio 2026)");
+    let brazilian = protocol("pt-BR").follow_up("Paz", "3 de maio de 2026");
+    assert_eq!(brazilian, "Em continuidade à carta “Paz”, de 3 de maio de 2026");
     assert_eq!(protocol("en").digits("page 10"), "page 10");
 }
 
