@@ -39,6 +39,18 @@ office-address =
     { CAPITAL($title-dative) }
     { $name-dative }
 
+# medium: office and name in the dative, on one line without a comma between
+office-line =
+    { $named ->
+        [yes] { CAPITAL($title-dative) } { $name-dative }
+       *[no] { CAPITAL($title-dative) }
+    }
+
+# medium: where the name may serve as the title, it stands once
+title-line =
+    { CAPITAL($title-dative) }
+    { $name-dative }
+
 ## Titles
 
 # medium: standard usage
@@ -1230,8 +1242,17 @@ salutation-person =
        *[no] Уважаемые дамы и господа!
     }
 
-# medium: standard usage
-salutation-other = Уважаемые дамы и господа!
+# medium: by name where one person is named; anything else may be several people
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] { salutation-person }
+                [female] { salutation-person }
+               *[neutral] Уважаемые дамы и господа!
+            }
+       *[no] Уважаемые дамы и господа!
+    }
 
 # medium: the Governor General is no President
 salutation-president-CA =
@@ -1397,9 +1418,22 @@ closing-body-head-UN = С глубоким уважением,
 ## Copies
 
 # medium: after Копия: the office in the dative
-copy-line =
-    { CAPITAL($title-dative) }
-    { $name-dative }
+copy-line = { office-line }
+
+# medium: the name may serve as the title
+copy-line-member-of-parliament = { title-line }
+
+# medium: the name may serve as the title
+copy-line-body-head = { title-line }
+
+# medium: the name may serve as the title
+copy-line-other = { title-line }
+
+# medium: an office, which is named as all others
+copy-line-body-head-EU = { office-line }
+
+# medium: an office, which is named as all others
+copy-line-body-head-UN = { office-line }
 
 # medium: the name in the dative
 copy-line-person = { $name-dative }
@@ -1423,9 +1457,22 @@ copy-line-monarch-VA =
 ## Several addressees
 
 # medium: one addressee to a line, in the dative
-joint-line =
-    { CAPITAL($title-dative) }
-    { $name-dative }
+joint-line = { office-line }
+
+# medium: the name may serve as the title
+joint-line-member-of-parliament = { title-line }
+
+# medium: the name may serve as the title
+joint-line-body-head = { title-line }
+
+# medium: the name may serve as the title
+joint-line-other = { title-line }
+
+# medium: an office, which is named as all others
+joint-line-body-head-EU = { office-line }
+
+# medium: an office, which is named as all others
+joint-line-body-head-UN = { office-line }
 
 # medium: the name in the dative
 joint-line-person = { $name-dative }
