@@ -201,9 +201,9 @@ country-AU = Ավստրալիա
 country-JP = Ճապոնիա
     .genitive = Ճապոնիայի
 
-# medium: the usual short name
-country-KR = Հարավային Կորեա
-    .genitive = Հարավային Կորեայի
+# medium: the name that the state bears
+country-KR = Կորեայի Հանրապետություն
+    .genitive = Կորեայի Հանրապետության
 
 # medium: the usual short name
 country-IN = Հնդկաստան
@@ -213,13 +213,13 @@ country-IN = Հնդկաստան
 country-BR = Բրազիլիա
     .genitive = Բրազիլիայի
 
-# medium: the usual short name
-country-ZA = Հարավային Աֆրիկա
-    .genitive = Հարավային Աֆրիկայի
+# low: the name that the state bears
+country-ZA = Հարավաֆրիկյան Հանրապետություն
+    .genitive = Հարավաֆրիկյան Հանրապետության
 
-# medium: the usual short name
-country-VA = Վատիկան
-    .genitive = Վատիկանի
+# medium: it is the Holy See that has ambassadors, not Vatican City
+country-VA = Սուրբ Աթոռ
+    .genitive = Սուրբ Աթոռի
 
 ## Titles
 
@@ -267,6 +267,31 @@ title-president-CN = Չինաստանի Ժողովրդական Հանրապետ�
     .ablative = Չինաստանի Ժողովրդական Հանրապետության նախագահից
     .short = Չինաստանի նախագահ
 
+# medium: the pattern of դաշնային կանցլեր
+title-president-DE = Գերմանիայի Դաշնային Հանրապետության դաշնային նախագահ
+    .genitive = Գերմանիայի Դաշնային Հանրապետության դաշնային նախագահի
+    .dative = Գերմանիայի Դաշնային Հանրապետության դաշնային նախագահին
+    .accusative = Գերմանիայի Դաշնային Հանրապետության դաշնային նախագահին
+    .instrumental = Գերմանիայի Դաշնային Հանրապետության դաշնային նախագահով
+    .ablative = Գերմանիայի Դաշնային Հանրապետության դաշնային նախագահից
+    .short = Գերմանիայի նախագահ
+
+# low: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Կանադայի գեներալ-նահանգապետ
+    .genitive = Կանադայի գեներալ-նահանգապետի
+    .dative = Կանադայի գեներալ-նահանգապետին
+    .accusative = Կանադայի գեներալ-նահանգապետին
+    .instrumental = Կանադայի գեներալ-նահանգապետով
+    .ablative = Կանադայի գեներալ-նահանգապետից
+
+# low: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Ավստրալիայի գեներալ-նահանգապետ
+    .genitive = Ավստրալիայի գեներալ-նահանգապետի
+    .dative = Ավստրալիայի գեներալ-նահանգապետին
+    .accusative = Ավստրալիայի գեներալ-նահանգապետին
+    .instrumental = Ավստրալիայի գեներալ-նահանգապետով
+    .ablative = Ավստրալիայի գեներալ-նահանգապետից
+
 # high: aravot.am 2013, no. 207062
 title-president-AM = Հայաստանի Հանրապետության նախագահ
     .genitive = Հայաստանի Հանրապետության նախագահի
@@ -276,7 +301,7 @@ title-president-AM = Հայաստանի Հանրապետության նախագ�
     .ablative = Հայաստանի Հանրապետության նախագահից
     .short = ՀՀ նախագահ
 
-# low: also Եվրոպական միության խորհրդի նախագահ
+# medium: Եվրոպական խորհուրդ is the European Council, Եվրոպայի խորհուրդ the Council of Europe
 title-president-EU = Եվրոպական խորհրդի նախագահ
     .genitive = Եվրոպական խորհրդի նախագահի
     .dative = Եվրոպական խորհրդի նախագահին
@@ -323,6 +348,43 @@ title-monarch =
         { $gender ->
             [male] { $country-genitive } թագավորից
            *[female] { $country-genitive } թագուհուց
+        }
+
+# medium: the full name of the state, as in title-prime-minister-GB
+title-monarch-GB =
+    { $gender ->
+        [male] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագավոր
+       *[female] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագուհի
+    }
+    .genitive =
+        { $gender ->
+            [male] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագավորի
+           *[female] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագուհու
+        }
+    .dative =
+        { $gender ->
+            [male] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագավորին
+           *[female] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագուհուն
+        }
+    .accusative =
+        { $gender ->
+            [male] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագավորին
+           *[female] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագուհուն
+        }
+    .instrumental =
+        { $gender ->
+            [male] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագավորով
+           *[female] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագուհիով
+        }
+    .ablative =
+        { $gender ->
+            [male] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագավորից
+           *[female] Մեծ Բրիտանիայի և Հյուսիսային Իռլանդիայի Միացյալ Թագավորության թագուհուց
+        }
+    .short =
+        { $gender ->
+            [male] Մեծ Բրիտանիայի թագավոր
+           *[female] Մեծ Բրիտանիայի թագուհի
         }
 
 # medium: standard usage
@@ -465,6 +527,15 @@ title-foreign-minister = { $country-genitive } արտաքին գործերի ն�
     .instrumental = { $country-genitive } արտաքին գործերի նախարարով
     .ablative = { $country-genitive } արտաքին գործերի նախարարից
 
+# medium: the title of the American office; պետքարտուղար for short
+title-foreign-minister-US = Ամերիկայի Միացյալ Նահանգների պետական քարտուղար
+    .genitive = Ամերիկայի Միացյալ Նահանգների պետական քարտուղարի
+    .dative = Ամերիկայի Միացյալ Նահանգների պետական քարտուղարին
+    .accusative = Ամերիկայի Միացյալ Նահանգների պետական քարտուղարին
+    .instrumental = Ամերիկայի Միացյալ Նահանգների պետական քարտուղարով
+    .ablative = Ամերիկայի Միացյալ Նահանգների պետական քարտուղարից
+    .short = ԱՄՆ պետական քարտուղար
+
 # medium: standard usage
 title-foreign-minister-AM = Հայաստանի Հանրապետության արտաքին գործերի նախարար
     .genitive = Հայաստանի Հանրապետության արտաքին գործերի նախարարի
@@ -517,6 +588,32 @@ title-parliament-president-AM = Հայաստանի Հանրապետության 
     .ablative = Հայաստանի Հանրապետության Ազգային ժողովի նախագահից
     .short = ԱԺ նախագահ
 
+# medium: the name of the house
+title-parliament-president-UA = Ուկրաինայի Գերագույն ռադայի նախագահ
+    .genitive = Ուկրաինայի Գերագույն ռադայի նախագահի
+    .dative = Ուկրաինայի Գերագույն ռադայի նախագահին
+    .accusative = Ուկրաինայի Գերագույն ռադայի նախագահին
+    .instrumental = Ուկրաինայի Գերագույն ռադայի նախագահով
+    .ablative = Ուկրաինայի Գերագույն ռադայի նախագահից
+
+# high: akhaltskha.net, 29207 (ԱՄՆ Կոնգրեսի Ներկայացուցիչների պալատի խոսնակի)
+title-parliament-president-US = Ամերիկայի Միացյալ Նահանգների Կոնգրեսի Ներկայացուցիչների պալատի խոսնակ
+    .genitive = Ամերիկայի Միացյալ Նահանգների Կոնգրեսի Ներկայացուցիչների պալատի խոսնակի
+    .dative = Ամերիկայի Միացյալ Նահանգների Կոնգրեսի Ներկայացուցիչների պալատի խոսնակին
+    .accusative = Ամերիկայի Միացյալ Նահանգների Կոնգրեսի Ներկայացուցիչների պալատի խոսնակին
+    .instrumental = Ամերիկայի Միացյալ Նահանգների Կոնգրեսի Ներկայացուցիչների պալատի խոսնակով
+    .ablative = Ամերիկայի Միացյալ Նահանգների Կոնգրեսի Ներկայացուցիչների պալատի խոսնակից
+    .short = ԱՄՆ Ներկայացուցիչների պալատի խոսնակ
+
+# medium: the title of the British office
+title-parliament-president-GB = Միացյալ Թագավորության Համայնքների պալատի խոսնակ
+    .genitive = Միացյալ Թագավորության Համայնքների պալատի խոսնակի
+    .dative = Միացյալ Թագավորության Համայնքների պալատի խոսնակին
+    .accusative = Միացյալ Թագավորության Համայնքների պալատի խոսնակին
+    .instrumental = Միացյալ Թագավորության Համայնքների պալատի խոսնակով
+    .ablative = Միացյալ Թագավորության Համայնքների պալատի խոսնակից
+    .short = Համայնքների պալատի խոսնակ
+
 # medium: standard usage
 title-parliament-president-EU = Եվրոպական խորհրդարանի նախագահ
     .genitive = Եվրոպական խորհրդարանի նախագահի
@@ -541,6 +638,14 @@ title-ambassador = { $country-genitive } դեսպան
     .accusative = { $country-genitive } դեսպանին
     .instrumental = { $country-genitive } դեսպանով
     .ablative = { $country-genitive } դեսպանից
+
+# low: the ambassador of the Holy See
+title-ambassador-VA = Առաքելական նվիրակ
+    .genitive = Առաքելական նվիրակի
+    .dative = Առաքելական նվիրակին
+    .accusative = Առաքելական նվիրակին
+    .instrumental = Առաքելական նվիրակով
+    .ablative = Առաքելական նվիրակից
 
 # medium: standard usage
 title-body-head-EU = Եվրոպական հանձնաժողովի նախագահ
@@ -733,6 +838,27 @@ salutation-president = Ձերդ գերազանցություն,
 # high: a published letter to the President of Armenia (aravot.am 2013, no. 207062): Մեծարգո պարոն Նախագահ,
 salutation-president-own = { metsargo } նախագահ,
 
+# medium: the title of the German office
+salutation-president-DE =
+    { $own ->
+        [yes] { metsargo } դաշնային նախագահ,
+       *[no] Ձերդ գերազանցություն,
+    }
+
+# low: the Governor General is no President
+salutation-president-CA =
+    { $own ->
+        [yes] { metsargo } գեներալ-նահանգապետ,
+       *[no] Ձերդ գերազանցություն,
+    }
+
+# low: the Governor General is no President
+salutation-president-AU =
+    { $own ->
+        [yes] { metsargo } գեներալ-նահանգապետ,
+       *[no] Ձերդ գերազանցություն,
+    }
+
 # medium: the pattern of Մեծարգո պարոն նախագահ
 salutation-president-EU = { metsargo } նախագահ,
 
@@ -769,6 +895,13 @@ salutation-foreign-minister = Ձերդ գերազանցություն,
 # medium: the pattern of Մեծարգո պարոն նախագահ
 salutation-foreign-minister-own = { metsargo } նախարար,
 
+# medium: the title of the American office
+salutation-foreign-minister-US =
+    { $own ->
+        [yes] { metsargo } պետական քարտուղար,
+       *[no] Ձերդ գերազանցություն,
+    }
+
 # medium: standard usage for foreign holders
 salutation-ambassador = Ձերդ գերազանցություն,
 
@@ -786,6 +919,12 @@ salutation-un-high-commissioner = { metsargo } գերագույն հանձնակ
 
 # medium: the pattern of Մեծարգո պարոն նախագահ
 salutation-parliament-president = { metsargo } նախագահ,
+
+# medium: the title of the office
+salutation-parliament-president-US = { metsargo } խոսնակ,
+
+# medium: the title of the office
+salutation-parliament-president-GB = { metsargo } խոսնակ,
 
 # medium: standard usage
 hargeli =
@@ -828,8 +967,17 @@ salutation-person =
        *[no] Հարգելի տիկնայք և պարոնայք,
     }
 
-# medium: standard usage
-salutation-other = Հարգելի տիկնայք և պարոնայք,
+# medium: by name where one person is named; anything else may be several people
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] { hargeli }
+                [female] { hargeli }
+               *[neutral] Հարգելի տիկնայք և պարոնայք,
+            }
+       *[no] Հարգելի տիկնայք և պարոնայք,
+    }
 
 ## Closings, ending in ՝
 
@@ -896,28 +1044,6 @@ joint-line =
 # medium: the office without the name
 joint-line-monarch = { $title-dative }
 
-# medium: the name in the dative
-joint-line-person = { $title-dative }
-
-# medium: the name in the dative
-joint-line-member-of-parliament = { $title-dative }
-
-# medium: the name in the dative
-joint-line-body-head = { $title-dative }
-
-# medium: the name in the dative
-joint-line-other = { $title-dative }
-
-# medium: standard usage
-joint-line-body-head-EU =
-    { $title-dative }
-    { $name-dative }
-
-# medium: standard usage
-joint-line-body-head-UN =
-    { $title-dative }
-    { $name-dative }
-
 # low: an organisation stands in the nominative, as in its address
 joint-line-organisation = { $title }
 
@@ -934,8 +1060,8 @@ joint-salutation = Հարգելի տիկնայք և պարոնայք,
 # low: the plural of the predicate
 joint-salutation-heads =
     { $monarch ->
-        [yes] Ձերդ մեծություններ, Ձերդ գերազանցություններ, մեծարգո պետությունների և կառավարությունների ղեկավարներ,
-       *[no] Ձերդ գերազանցություններ, մեծարգո պետությունների և կառավարությունների ղեկավարներ,
+        [yes] Ձերդ մեծություններ, Ձերդ գերազանցություններ, պետությունների և կառավարությունների մեծարգո ղեկավարներ,
+       *[no] Ձերդ գերազանցություններ, պետությունների և կառավարությունների մեծարգո ղեկավարներ,
     }
 
 # medium: the Secretary-General is named beside the heads of state and government
@@ -974,7 +1100,7 @@ enclosures =
 signatories = Ստորագրողներ
 
 # medium: standard usage
-signed-by = Ստորագրողներ
+signed-by = Ստորագրել են
 
 # low: the genitive of the name is better, where it declines
 on-behalf-of = { $name } անունից
@@ -1027,11 +1153,11 @@ translated-from = Թարգմանված է { language }
 # medium: standard usage
 notice-machine = Մեքենայական թարգմանություն { language }, չստուգված
 
-# medium: standard usage
-notice-human = Թարգմանված է { language }, չստուգված
+# medium: the pattern of notice-machine
+notice-human = Թարգմանություն { language }, չստուգված
 
-# medium: standard usage
-revision = Խմբագրություն { $number }
+# medium: standard usage; խմբագրություն is the editorial office as well
+revision = Տարբերակ { $number }
 
 # medium: standard usage
 follow-up = Ի շարունակություն { $date } «{ $letter }» նամակի

@@ -513,6 +513,90 @@ title-president-CH = { prezydent } Konfederacji Szwajcarskiej
     .vocative = { prezydent.vocative } Konfederacji Szwajcarskiej
     .short = { prezydent } Szwajcarii
 
+# medium: the office that acts for the head of state; the King himself is the monarch; of a woman low
+title-president-CA =
+    { $gender ->
+        [male] Gubernator Generalny
+       *[female] Gubernator Generalna
+    } Kanady
+    .genitive =
+        { $gender ->
+            [male] Gubernatora Generalnego
+           *[female] Gubernator Generalnej
+        } Kanady
+    .dative =
+        { $gender ->
+            [male] Gubernatorowi Generalnemu
+           *[female] Gubernator Generalnej
+        } Kanady
+    .accusative =
+        { $gender ->
+            [male] Gubernatora Generalnego
+           *[female] Gubernator Generalną
+        } Kanady
+    .instrumental =
+        { $gender ->
+            [male] Gubernatorem Generalnym
+           *[female] Gubernator Generalną
+        } Kanady
+    .locative =
+        { $gender ->
+            [male] Gubernatorze Generalnym
+           *[female] Gubernator Generalnej
+        } Kanady
+    .vocative =
+        { $gender ->
+            [male] Gubernatorze Generalny
+           *[female] Gubernator Generalna
+        } Kanady
+    .short =
+        { $gender ->
+            [male] Gubernator Generalny
+           *[female] Gubernator Generalna
+        } Kanady
+
+# medium: the office that acts for the head of state; the King himself is the monarch; of a woman low
+title-president-AU =
+    { $gender ->
+        [male] Gubernator Generalny
+       *[female] Gubernator Generalna
+    } Związku Australijskiego
+    .genitive =
+        { $gender ->
+            [male] Gubernatora Generalnego
+           *[female] Gubernator Generalnej
+        } Związku Australijskiego
+    .dative =
+        { $gender ->
+            [male] Gubernatorowi Generalnemu
+           *[female] Gubernator Generalnej
+        } Związku Australijskiego
+    .accusative =
+        { $gender ->
+            [male] Gubernatora Generalnego
+           *[female] Gubernator Generalną
+        } Związku Australijskiego
+    .instrumental =
+        { $gender ->
+            [male] Gubernatorem Generalnym
+           *[female] Gubernator Generalną
+        } Związku Australijskiego
+    .locative =
+        { $gender ->
+            [male] Gubernatorze Generalnym
+           *[female] Gubernator Generalnej
+        } Związku Australijskiego
+    .vocative =
+        { $gender ->
+            [male] Gubernatorze Generalny
+           *[female] Gubernator Generalna
+        } Związku Australijskiego
+    .short =
+        { $gender ->
+            [male] Gubernator Generalny
+           *[female] Gubernator Generalna
+        } Związku Australijskiego
+
 # medium: standard usage
 title-monarch = { krol } { $country-genitive }
     .genitive = { krol.genitive } { $country-genitive }
@@ -930,6 +1014,16 @@ title-parliament-president-RU = { przewodniczacy } Dumy Państwowej Federacji Ro
     .locative = { przewodniczacy.locative } Dumy Państwowej Federacji Rosyjskiej
     .vocative = { przewodniczacy.vocative } Dumy Państwowej Federacji Rosyjskiej
     .short = { przewodniczacy } Dumy Państwowej Federacji Rosyjskiej
+
+# medium: the name of the house
+title-parliament-president-UA = { przewodniczacy } Rady Najwyższej Ukrainy
+    .genitive = { przewodniczacy.genitive } Rady Najwyższej Ukrainy
+    .dative = { przewodniczacy.dative } Rady Najwyższej Ukrainy
+    .accusative = { przewodniczacy.accusative } Rady Najwyższej Ukrainy
+    .instrumental = { przewodniczacy.instrumental } Rady Najwyższej Ukrainy
+    .locative = { przewodniczacy.locative } Rady Najwyższej Ukrainy
+    .vocative = { przewodniczacy.vocative } Rady Najwyższej Ukrainy
+    .short = { przewodniczacy } Rady Najwyższej Ukrainy
 
 # medium: standard usage
 title-ambassador = { ambasador } { $country-genitive }
@@ -1454,6 +1548,28 @@ salutation-president-EU =
        *[female] Szanowna Pani Przewodnicząca,
     }
 
+# medium: the Governor General is no President; of a woman low
+salutation-president-CA =
+    { $own ->
+        [yes]
+            { $gender ->
+                [male] Szanowny Panie Gubernatorze Generalny,
+               *[female] Szanowna Pani Gubernator Generalna,
+            }
+       *[no] Ekscelencjo,
+    }
+
+# medium: the Governor General is no President; of a woman low
+salutation-president-AU =
+    { $own ->
+        [yes]
+            { $gender ->
+                [male] Szanowny Panie Gubernatorze Generalny,
+               *[female] Szanowna Pani Gubernator Generalna,
+            }
+       *[no] Ekscelencjo,
+    }
+
 # high: Monitor Polonijny 3/2005
 salutation-monarch = Wasza Królewska Mość,
 
@@ -1712,8 +1828,8 @@ enclosures =
 # medium: names both genders; also Sygnatariusze
 signatories = Sygnatariuszki i sygnatariusze
 
-# medium: standard usage
-signed-by = Podpisano przez
+# medium: standard usage; forms in -no, -to such as Podpisano take no przez
+signed-by = Podpisali
 
 # medium: a colon, so that the name does not decline
 on-behalf-of = W imieniu: { $name }

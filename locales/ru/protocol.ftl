@@ -6,7 +6,7 @@
 
 ## Words that other messages use
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776
+# high: GOST R 7.0.97-2016, 5.18 (Уважаемый господин, the office with a capital)
 uvazhaemy =
     { $gender ->
         [male] Уважаемый господин
@@ -21,7 +21,8 @@ gospodinu =
        *[neutral] {""}
     }
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776; name and office in the dative
+# high: docs.cntd.ru 901758791, 995118776; letter of the President of Russia to the President of Ukraine (gazeta.ua,
+# 144984: Его Превосходительству господину, the name and the office in the dative)
 excellent-address =
     { $gender ->
         [male] Его Превосходительству
@@ -35,7 +36,19 @@ excellent-address =
 
 # medium: the office in the dative, then the name in the dative
 office-address =
-    { $title-dative }
+    { CAPITAL($title-dative) }
+    { $name-dative }
+
+# medium: office and name in the dative, on one line without a comma between
+office-line =
+    { $named ->
+        [yes] { CAPITAL($title-dative) } { $name-dative }
+       *[no] { CAPITAL($title-dative) }
+    }
+
+# medium: where the name may serve as the title, it stands once
+title-line =
+    { CAPITAL($title-dative) }
     { $name-dative }
 
 ## Titles
@@ -144,13 +157,69 @@ title-editor =
            *[no] редакции
         }
 
-# medium: the name stands for the title, as far as the recipient gives its forms
-title-member-of-parliament = { $name }
-    .genitive = { $name-genitive }
-    .dative = { $name-dative }
-    .accusative = { $name-accusative }
-    .instrumental = { $name-instrumental }
-    .prepositional = { $name-prepositional }
+# medium: the name stands for the title, as far as the recipient gives its forms; else the seat
+title-member-of-parliament =
+    { $named ->
+        [yes] { $name }
+       *[no] депутат парламента { $country-genitive }
+    }
+    .genitive =
+        { $named ->
+            [yes] { $name-genitive }
+           *[no] депутата парламента { $country-genitive }
+        }
+    .dative =
+        { $named ->
+            [yes] { $name-dative }
+           *[no] депутату парламента { $country-genitive }
+        }
+    .accusative =
+        { $named ->
+            [yes] { $name-accusative }
+           *[no] депутата парламента { $country-genitive }
+        }
+    .instrumental =
+        { $named ->
+            [yes] { $name-instrumental }
+           *[no] депутатом парламента { $country-genitive }
+        }
+    .prepositional =
+        { $named ->
+            [yes] { $name-prepositional }
+           *[no] депутате парламента { $country-genitive }
+        }
+
+# medium: the name, else the seat; a member of the Council of the Federation is сенатор
+title-member-of-parliament-RU =
+    { $named ->
+        [yes] { $name }
+       *[no] депутат Государственной Думы
+    }
+    .genitive =
+        { $named ->
+            [yes] { $name-genitive }
+           *[no] депутата Государственной Думы
+        }
+    .dative =
+        { $named ->
+            [yes] { $name-dative }
+           *[no] депутату Государственной Думы
+        }
+    .accusative =
+        { $named ->
+            [yes] { $name-accusative }
+           *[no] депутата Государственной Думы
+        }
+    .instrumental =
+        { $named ->
+            [yes] { $name-instrumental }
+           *[no] депутатом Государственной Думы
+        }
+    .prepositional =
+        { $named ->
+            [yes] { $name-prepositional }
+           *[no] депутате Государственной Думы
+        }
 
 # medium: the name stands for the title, as far as the recipient gives its forms
 title-organisation = { $name }
@@ -193,6 +262,15 @@ title-president-CH = Президент Швейцарской Конфедер�
     .instrumental = Президентом Швейцарской Конфедерации
     .prepositional = Президенте Швейцарской Конфедерации
     .short = Президент Швейцарии
+
+# medium: the pattern of Федеральный канцлер
+title-president-DE = Федеральный президент Федеративной Республики Германия
+    .genitive = Федерального президента Федеративной Республики Германия
+    .dative = Федеральному президенту Федеративной Республики Германия
+    .accusative = Федерального президента Федеративной Республики Германия
+    .instrumental = Федеральным президентом Федеративной Республики Германия
+    .prepositional = Федеральном президенте Федеративной Республики Германия
+    .short = Федеральный президент Германии
 
 # medium: the office that acts for the head of state; the King himself is the monarch
 title-president-CA = Генерал-губернатор Канады
@@ -248,6 +326,43 @@ title-monarch =
             [male] Король
            *[female] Королева
         } { $country-genitive }
+
+# medium: the full name of the state, as in title-prime-minister-GB
+title-monarch-GB =
+    { $gender ->
+        [male] Король
+       *[female] Королева
+    } Соединённого Королевства Великобритании и Северной Ирландии
+    .genitive =
+        { $gender ->
+            [male] Короля
+           *[female] Королевы
+        } Соединённого Королевства Великобритании и Северной Ирландии
+    .dative =
+        { $gender ->
+            [male] Королю
+           *[female] Королеве
+        } Соединённого Королевства Великобритании и Северной Ирландии
+    .accusative =
+        { $gender ->
+            [male] Короля
+           *[female] Королеву
+        } Соединённого Королевства Великобритании и Северной Ирландии
+    .instrumental =
+        { $gender ->
+            [male] Королём
+           *[female] Королевой
+        } Соединённого Королевства Великобритании и Северной Ирландии
+    .prepositional =
+        { $gender ->
+            [male] Короле
+           *[female] Королеве
+        } Соединённого Королевства Великобритании и Северной Ирландии
+    .short =
+        { $gender ->
+            [male] Король
+           *[female] Королева
+        } Великобритании
 
 # medium: Король бельгийцев, not Бельгии
 title-monarch-BE =
@@ -594,6 +709,24 @@ title-ambassador-US = Чрезвычайный и Полномочный Пос�
     .prepositional = Чрезвычайном и Полномочном После Соединённых Штатов Америки
     .short = Посол США
 
+# medium: the full name of the state, as in title-foreign-minister-RU
+title-ambassador-RU = Чрезвычайный и Полномочный Посол Российской Федерации
+    .genitive = Чрезвычайного и Полномочного Посла Российской Федерации
+    .dative = Чрезвычайному и Полномочному Послу Российской Федерации
+    .accusative = Чрезвычайного и Полномочного Посла Российской Федерации
+    .instrumental = Чрезвычайным и Полномочным Послом Российской Федерации
+    .prepositional = Чрезвычайном и Полномочном После Российской Федерации
+    .short = Посол России
+
+# medium: the full name of the state, as in title-foreign-minister-CN
+title-ambassador-CN = Чрезвычайный и Полномочный Посол Китайской Народной Республики
+    .genitive = Чрезвычайного и Полномочного Посла Китайской Народной Республики
+    .dative = Чрезвычайному и Полномочному Послу Китайской Народной Республики
+    .accusative = Чрезвычайного и Полномочного Посла Китайской Народной Республики
+    .instrumental = Чрезвычайным и Полномочным Послом Китайской Народной Республики
+    .prepositional = Чрезвычайном и Полномочном После Китайской Народной Республики
+    .short = Посол КНР
+
 # medium: the ambassador of the Holy See
 title-ambassador-VA = Апостольский нунций
     .genitive = Апостольского нунция
@@ -638,7 +771,7 @@ title-parliament-president-EU = Председатель Европейског�
     .prepositional = Председателе Европейского парламента
     .short = Председатель Европейского парламента
 
-# medium: the title under which the office writes
+# medium: standard usage; also Верховный представитель Союза по иностранным делам
 title-foreign-minister-EU = Высокий представитель Европейского союза по иностранным делам и политике безопасности
     .genitive = Высокого представителя Европейского союза по иностранным делам и политике безопасности
     .dative = Высокому представителю Европейского союза по иностранным делам и политике безопасности
@@ -857,7 +990,7 @@ country-VA = Святой Престол
 # medium: standard usage
 address = { office-address }
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776
+# high: docs.cntd.ru 901758791, 995118776
 address-president = { excellent-address }
 
 # medium: Президенту Российской Федерации, then initials and surname in the dative
@@ -872,13 +1005,13 @@ address-monarch =
     }
     { $title-dative }
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776
+# high: docs.cntd.ru 901758791, 995118776
 address-prime-minister = { excellent-address }
 
 # medium: one’s own head of government has no predicate
 address-prime-minister-own = { office-address }
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776
+# high: docs.cntd.ru 901758791, 995118776
 address-chancellor = { excellent-address }
 
 # medium: one’s own head of government has no predicate
@@ -988,7 +1121,7 @@ address-ambassador-VA =
 # medium: standard usage
 salutation = Уважаемые дамы и господа!
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776; also Уважаемый господин Президент!
+# high: docs.cntd.ru 901758791, 995118776; also Уважаемый господин Президент!
 salutation-president = Ваше Превосходительство!
 
 # medium: name and patronymic, where the recipient gives them as the vocative of the name
@@ -1012,7 +1145,7 @@ salutation-president-CN =
 # medium: standard usage
 salutation-monarch = Ваше Величество!
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776; also Уважаемый господин Премьер-министр!
+# high: docs.cntd.ru 901758791, 995118776; also Уважаемый господин Премьер-министр!
 salutation-prime-minister = Ваше Превосходительство!
 
 # medium: name and patronymic, where the recipient gives them as the vocative of the name
@@ -1026,7 +1159,7 @@ salutation-prime-minister-own =
        *[no] { uvazhaemy } Премьер-министр!
     }
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776; also Уважаемый господин Федеральный канцлер!
+# high: docs.cntd.ru 901758791, 995118776; also Уважаемый господин Федеральный канцлер!
 salutation-chancellor = Ваше Превосходительство!
 
 # medium: standard usage
@@ -1057,8 +1190,17 @@ salutation-un-high-commissioner =
 # low: the head of a parliament is called Председатель in most states
 salutation-parliament-president = { uvazhaemy } Председатель!
 
-# medium: standard usage
-salutation-member-of-parliament = { salutation-person }
+# medium: the pattern of Уважаемый господин Председатель!
+salutation-member-of-parliament =
+    { $named ->
+        [yes] { salutation-person }
+       *[no]
+            { $gender ->
+                [male] Уважаемый господин Депутат!
+                [female] Уважаемая госпожа Депутат!
+               *[neutral] Уважаемые дамы и господа!
+            }
+    }
 
 # medium: the pattern of foreign heads of state
 salutation-ambassador = Ваше Превосходительство!
@@ -1075,7 +1217,8 @@ salutation-editor = Уважаемая редакция!
 # medium: standard usage
 salutation-organisation = Уважаемые дамы и господа!
 
-# medium: name and patronymic where given as the vocative, else господин with the name; Здравствуйте without gender
+# high: GOST R 7.0.97-2016, 5.18 (Уважаемый Николай Петрович!, where name and patronymic are given as the vocative;
+# Уважаемый господин Прохоров!, with the family name alone); Здравствуйте without a gender is low
 salutation-person =
     { $named ->
         [yes]
@@ -1083,12 +1226,12 @@ salutation-person =
                 [male]
                     { $vocative ->
                         [yes] Уважаемый { $name-vocative }!
-                       *[no] Уважаемый господин { $name }!
+                       *[no] Уважаемый господин { $name-short }!
                     }
                 [female]
                     { $vocative ->
                         [yes] Уважаемая { $name-vocative }!
-                       *[no] Уважаемая госпожа { $name }!
+                       *[no] Уважаемая госпожа { $name-short }!
                     }
                *[neutral]
                     { $vocative ->
@@ -1099,8 +1242,17 @@ salutation-person =
        *[no] Уважаемые дамы и господа!
     }
 
-# medium: standard usage
-salutation-other = Уважаемые дамы и господа!
+# medium: by name where one person is named; anything else may be several people
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] { salutation-person }
+                [female] { salutation-person }
+               *[neutral] Уважаемые дамы и господа!
+            }
+       *[no] Уважаемые дамы и господа!
+    }
 
 # medium: the Governor General is no President
 salutation-president-CA =
@@ -1113,6 +1265,13 @@ salutation-president-CA =
 salutation-president-AU =
     { $own ->
         [yes] { uvazhaemy } Генерал-губернатор!
+       *[no] Ваше Превосходительство!
+    }
+
+# medium: the title of the German office
+salutation-president-DE =
+    { $own ->
+        [yes] { uvazhaemy } Федеральный президент!
        *[no] Ваше Превосходительство!
     }
 
@@ -1220,25 +1379,25 @@ salutation-body-head-UN = { salutation-president-UN }
 
 ## Closings
 
-# medium: standard usage
+# high: GOST R 7.0.97-2016, 5.18
 closing = С уважением,
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776; diplomatic: Примите, Ваше Превосходительство, уверения в нашем весьма высоком уважении.
+# high: docs.cntd.ru 901758791, 995118776; diplomatic: Примите, Ваше Превосходительство, уверения в нашем весьма высоком уважении.
 closing-president = С глубоким уважением,
 
 # medium: standard usage
 closing-monarch = С глубоким уважением,
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776
+# high: docs.cntd.ru 901758791, 995118776
 closing-prime-minister = С глубоким уважением,
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776
+# high: docs.cntd.ru 901758791, 995118776
 closing-chancellor = С глубоким уважением,
 
 # medium: the pattern of foreign heads of government
 closing-foreign-minister = С глубоким уважением,
 
-# high: GOST R 7.0.97-2016, 5.18; docs.cntd.ru 901758791, 995118776
+# high: docs.cntd.ru 901758791, 995118776
 closing-un-secretary-general = С глубоким уважением,
 
 # medium: the pattern of the Secretary-General
@@ -1259,9 +1418,22 @@ closing-body-head-UN = С глубоким уважением,
 ## Copies
 
 # medium: after Копия: the office in the dative
-copy-line =
-    { $title-dative }
-    { $name-dative }
+copy-line = { office-line }
+
+# medium: the name may serve as the title
+copy-line-member-of-parliament = { title-line }
+
+# medium: the name may serve as the title
+copy-line-body-head = { title-line }
+
+# medium: the name may serve as the title
+copy-line-other = { title-line }
+
+# medium: an office, which is named as all others
+copy-line-body-head-EU = { office-line }
+
+# medium: an office, which is named as all others
+copy-line-body-head-UN = { office-line }
 
 # medium: the name in the dative
 copy-line-person = { $name-dative }
@@ -1285,9 +1457,22 @@ copy-line-monarch-VA =
 ## Several addressees
 
 # medium: one addressee to a line, in the dative
-joint-line =
-    { $title-dative }
-    { $name-dative }
+joint-line = { office-line }
+
+# medium: the name may serve as the title
+joint-line-member-of-parliament = { title-line }
+
+# medium: the name may serve as the title
+joint-line-body-head = { title-line }
+
+# medium: the name may serve as the title
+joint-line-other = { title-line }
+
+# medium: an office, which is named as all others
+joint-line-body-head-EU = { office-line }
+
+# medium: an office, which is named as all others
+joint-line-body-head-UN = { office-line }
 
 # medium: the name in the dative
 joint-line-person = { $name-dative }

@@ -35,8 +35,20 @@ excellent-address =
 
 # medium: the office in the dative, then the name in the dative
 office-address =
-    { $title-dative }
+    { CAPITAL($title-dative) }
     { panovi } { $name-dative }
+
+# medium: office and name in the dative, on one line without a comma between
+office-line =
+    { $named ->
+        [yes] { CAPITAL($title-dative) } { $name-dative }
+       *[no] { CAPITAL($title-dative) }
+    }
+
+# medium: where the name may serve as the title, it stands once
+title-line =
+    { CAPITAL($title-dative) }
+    { $name-dative }
 
 ## Countries
 
@@ -196,9 +208,9 @@ country-AU = Австралія
 country-JP = Японія
     .genitive = Японії
 
-# medium: the usual short name
-country-KR = Південна Корея
-    .genitive = Південної Кореї
+# medium: the name that the state bears; Корея does not decline after Республіки
+country-KR = Республіка Корея
+    .genitive = Республіки Корея
 
 # medium: the usual short name
 country-IN = Індія
@@ -208,13 +220,13 @@ country-IN = Індія
 country-BR = Бразилія
     .genitive = Бразилії
 
-# medium: the usual short name
-country-ZA = Південна Африка
-    .genitive = Південної Африки
+# medium: the name that the state bears
+country-ZA = Південно-Африканська Республіка
+    .genitive = Південно-Африканської Республіки
 
-# medium: the usual short name
-country-VA = Ватикан
-    .genitive = Ватикану
+# medium: it is the Holy See that has ambassadors, not Vatican City
+country-VA = Святий Престол
+    .genitive = Святого Престолу
 
 ## Titles
 
@@ -266,6 +278,34 @@ title-president-CN = Голова Китайської Народної Респ
     .locative = Голові Китайської Народної Республіки
     .vocative = Голово Китайської Народної Республіки
     .short = Голова КНР
+
+# medium: the pattern of Федеральний канцлер
+title-president-DE = Федеральний президент Федеративної Республіки Німеччина
+    .genitive = Федерального президента Федеративної Республіки Німеччина
+    .dative = Федеральному президентові Федеративної Республіки Німеччина
+    .accusative = Федерального президента Федеративної Республіки Німеччина
+    .instrumental = Федеральним президентом Федеративної Республіки Німеччина
+    .locative = Федеральному президентові Федеративної Республіки Німеччина
+    .vocative = Федеральний президенте Федеративної Республіки Німеччина
+    .short = Федеральний президент Німеччини
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA = Генерал-губернатор Канади
+    .genitive = Генерал-губернатора Канади
+    .dative = Генерал-губернаторові Канади
+    .accusative = Генерал-губернатора Канади
+    .instrumental = Генерал-губернатором Канади
+    .locative = Генерал-губернаторові Канади
+    .vocative = Генерал-губернаторе Канади
+
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-AU = Генерал-губернатор Австралії
+    .genitive = Генерал-губернатора Австралії
+    .dative = Генерал-губернаторові Австралії
+    .accusative = Генерал-губернатора Австралії
+    .instrumental = Генерал-губернатором Австралії
+    .locative = Генерал-губернаторові Австралії
+    .vocative = Генерал-губернаторе Австралії
 
 # medium: standard usage
 title-president-UA = Президент України
@@ -330,6 +370,85 @@ title-monarch =
         { $gender ->
             [male] Королю { $country-genitive }
            *[female] Королево { $country-genitive }
+        }
+
+# medium: the full name of the state, as in title-prime-minister-GB
+title-monarch-GB =
+    { $gender ->
+        [male] Король Сполученого Королівства Великої Британії та Північної Ірландії
+       *[female] Королева Сполученого Королівства Великої Британії та Північної Ірландії
+    }
+    .genitive =
+        { $gender ->
+            [male] Короля Сполученого Королівства Великої Британії та Північної Ірландії
+           *[female] Королеви Сполученого Королівства Великої Британії та Північної Ірландії
+        }
+    .dative =
+        { $gender ->
+            [male] Королеві Сполученого Королівства Великої Британії та Північної Ірландії
+           *[female] Королеві Сполученого Королівства Великої Британії та Північної Ірландії
+        }
+    .accusative =
+        { $gender ->
+            [male] Короля Сполученого Королівства Великої Британії та Північної Ірландії
+           *[female] Королеву Сполученого Королівства Великої Британії та Північної Ірландії
+        }
+    .instrumental =
+        { $gender ->
+            [male] Королем Сполученого Королівства Великої Британії та Північної Ірландії
+           *[female] Королевою Сполученого Королівства Великої Британії та Північної Ірландії
+        }
+    .locative =
+        { $gender ->
+            [male] Королеві Сполученого Королівства Великої Британії та Північної Ірландії
+           *[female] Королеві Сполученого Королівства Великої Британії та Північної Ірландії
+        }
+    .vocative =
+        { $gender ->
+            [male] Королю Сполученого Королівства Великої Британії та Північної Ірландії
+           *[female] Королево Сполученого Королівства Великої Британії та Північної Ірландії
+        }
+    .short =
+        { $gender ->
+            [male] Король Великої Британії
+           *[female] Королева Великої Британії
+        }
+
+# medium: Король бельгійців, not Бельгії
+title-monarch-BE =
+    { $gender ->
+        [male] Король бельгійців
+       *[female] Королева бельгійців
+    }
+    .genitive =
+        { $gender ->
+            [male] Короля бельгійців
+           *[female] Королеви бельгійців
+        }
+    .dative =
+        { $gender ->
+            [male] Королеві бельгійців
+           *[female] Королеві бельгійців
+        }
+    .accusative =
+        { $gender ->
+            [male] Короля бельгійців
+           *[female] Королеву бельгійців
+        }
+    .instrumental =
+        { $gender ->
+            [male] Королем бельгійців
+           *[female] Королевою бельгійців
+        }
+    .locative =
+        { $gender ->
+            [male] Королеві бельгійців
+           *[female] Королеві бельгійців
+        }
+    .vocative =
+        { $gender ->
+            [male] Королю бельгійців
+           *[female] Королево бельгійців
         }
 
 # medium: standard usage
@@ -481,6 +600,16 @@ title-foreign-minister = Міністр закордонних справ { $cou
     .locative = Міністрові закордонних справ { $country-genitive }
     .vocative = Міністре закордонних справ { $country-genitive }
 
+# medium: the title of the American office
+title-foreign-minister-US = Державний секретар Сполучених Штатів Америки
+    .genitive = Державного секретаря Сполучених Штатів Америки
+    .dative = Державному секретареві Сполучених Штатів Америки
+    .accusative = Державного секретаря Сполучених Штатів Америки
+    .instrumental = Державним секретарем Сполучених Штатів Америки
+    .locative = Державному секретареві Сполучених Штатів Америки
+    .vocative = Державний секретарю Сполучених Штатів Америки
+    .short = Державний секретар США
+
 # medium: standard usage; also Верховний представник
 title-foreign-minister-EU = Високий представник Європейського Союзу із закордонних справ і політики безпеки
     .genitive = Високого представника Європейського Союзу із закордонних справ і політики безпеки
@@ -529,6 +658,65 @@ title-parliament-president-UA = Голова Верховної Ради Укр�
     .locative = Голові Верховної Ради України
     .vocative = Голово Верховної Ради України
 
+# medium: the title of the American office
+title-parliament-president-US = Спікер Палати представників Конгресу Сполучених Штатів Америки
+    .genitive = Спікера Палати представників Конгресу Сполучених Штатів Америки
+    .dative = Спікерові Палати представників Конгресу Сполучених Штатів Америки
+    .accusative = Спікера Палати представників Конгресу Сполучених Штатів Америки
+    .instrumental = Спікером Палати представників Конгресу Сполучених Штатів Америки
+    .locative = Спікерові Палати представників Конгресу Сполучених Штатів Америки
+    .vocative = Спікере Палати представників Конгресу Сполучених Штатів Америки
+    .short = Спікер Палати представників США
+
+# medium: the title of the British office
+title-parliament-president-GB = Спікер Палати громад Парламенту Сполученого Королівства
+    .genitive = Спікера Палати громад Парламенту Сполученого Королівства
+    .dative = Спікерові Палати громад Парламенту Сполученого Королівства
+    .accusative = Спікера Палати громад Парламенту Сполученого Королівства
+    .instrumental = Спікером Палати громад Парламенту Сполученого Королівства
+    .locative = Спікерові Палати громад Парламенту Сполученого Королівства
+    .vocative = Спікере Палати громад Парламенту Сполученого Королівства
+    .short = Спікер Палати громад
+
+# medium: the title of the Canadian office
+title-parliament-president-CA = Спікер Палати громад Парламенту Канади
+    .genitive = Спікера Палати громад Парламенту Канади
+    .dative = Спікерові Палати громад Парламенту Канади
+    .accusative = Спікера Палати громад Парламенту Канади
+    .instrumental = Спікером Палати громад Парламенту Канади
+    .locative = Спікерові Палати громад Парламенту Канади
+    .vocative = Спікере Палати громад Парламенту Канади
+    .short = Спікер Палати громад Канади
+
+# medium: the name of the house
+title-parliament-president-FR = Голова Національних зборів Франції
+    .genitive = Голови Національних зборів Франції
+    .dative = Голові Національних зборів Франції
+    .accusative = Голову Національних зборів Франції
+    .instrumental = Головою Національних зборів Франції
+    .locative = Голові Національних зборів Франції
+    .vocative = Голово Національних зборів Франції
+
+# medium: the title of the German office
+title-parliament-president-DE = Президент Бундестагу Федеративної Республіки Німеччина
+    .genitive = Президента Бундестагу Федеративної Республіки Німеччина
+    .dative = Президентові Бундестагу Федеративної Республіки Німеччина
+    .accusative = Президента Бундестагу Федеративної Республіки Німеччина
+    .instrumental = Президентом Бундестагу Федеративної Республіки Німеччина
+    .locative = Президентові Бундестагу Федеративної Республіки Німеччина
+    .vocative = Президенте Бундестагу Федеративної Республіки Німеччина
+    .short = Президент Бундестагу
+
+# medium: the title of the Polish office
+title-parliament-president-PL = Маршалок Сейму Республіки Польща
+    .genitive = Маршалка Сейму Республіки Польща
+    .dative = Маршалкові Сейму Республіки Польща
+    .accusative = Маршалка Сейму Республіки Польща
+    .instrumental = Маршалком Сейму Республіки Польща
+    .locative = Маршалкові Сейму Республіки Польща
+    .vocative = Маршалку Сейму Республіки Польща
+    .short = Маршалок Сейму
+
 # medium: standard usage
 title-parliament-president-EU = Президент Європейського парламенту
     .genitive = Президента Європейського парламенту
@@ -548,14 +736,24 @@ title-parliament-president-UN = Голова Генеральної Асамбл
     .vocative = Голово Генеральної Асамблеї Організації Об’єднаних Націй
     .short = Голова Генеральної Асамблеї ООН
 
-# medium: standard usage
-title-ambassador = Посол { $country-genitive }
-    .genitive = Посла { $country-genitive }
-    .dative = Послові { $country-genitive }
-    .accusative = Посла { $country-genitive }
-    .instrumental = Послом { $country-genitive }
-    .locative = Послові { $country-genitive }
-    .vocative = После { $country-genitive }
+# medium: the full rank, as official letters have it
+title-ambassador = Надзвичайний і Повноважний Посол { $country-genitive }
+    .genitive = Надзвичайного і Повноважного Посла { $country-genitive }
+    .dative = Надзвичайному і Повноважному Послові { $country-genitive }
+    .accusative = Надзвичайного і Повноважного Посла { $country-genitive }
+    .instrumental = Надзвичайним і Повноважним Послом { $country-genitive }
+    .locative = Надзвичайному і Повноважному Послові { $country-genitive }
+    .vocative = Надзвичайний і Повноважний После { $country-genitive }
+    .short = Посол { $country-genitive }
+
+# medium: the ambassador of the Holy See
+title-ambassador-VA = Апостольський нунцій
+    .genitive = Апостольського нунція
+    .dative = Апостольському нунцієві
+    .accusative = Апостольського нунція
+    .instrumental = Апостольським нунцієм
+    .locative = Апостольському нунцієві
+    .vocative = Апостольський нунцію
 
 # medium: standard usage
 title-body-head-EU = Президент Європейської комісії
@@ -707,6 +905,12 @@ address-ambassador = { excellent-address }
 # medium: one’s own holder has no predicate
 address-ambassador-own = { office-address }
 
+# low: nuncios are archbishops
+address-ambassador-VA =
+    Його Високоповажності
+    { $title-dative }
+    { $name-dative }
+
 # high: Його Величність, Її Величність (lektsii.com 1-84549), here in the dative
 address-monarch =
     { $gender ->
@@ -789,11 +993,6 @@ address-body-head-EU = { office-address }
 # medium: standard usage
 address-body-head-UN = { office-address }
 
-# medium: the name in the dative
-address-other =
-    { $name-dative }
-    { CAPITAL($title-dative) }
-
 ## Salutations, with an exclamation mark
 
 # medium: standard usage
@@ -809,6 +1008,27 @@ salutation-president-own = { shanovnyi } Президенте!
 salutation-president-CN =
     { $own ->
         [yes] { shanovnyi } Голово!
+       *[no] Ваша Високоповажносте!
+    }
+
+# medium: the title of the German office
+salutation-president-DE =
+    { $own ->
+        [yes] { shanovnyi } Федеральний президенте!
+       *[no] Ваша Високоповажносте!
+    }
+
+# medium: the Governor General is no President
+salutation-president-CA =
+    { $own ->
+        [yes] { shanovnyi } Генерал-губернаторе!
+       *[no] Ваша Високоповажносте!
+    }
+
+# medium: the Governor General is no President
+salutation-president-AU =
+    { $own ->
+        [yes] { shanovnyi } Генерал-губернаторе!
        *[no] Ваша Високоповажносте!
     }
 
@@ -848,6 +1068,13 @@ salutation-foreign-minister = Ваша Високоповажносте!
 # high: пане with the office in the vocative (lektsii.com 1-84549, osvita.ukr-lit.com)
 salutation-foreign-minister-own = { shanovnyi } Міністре!
 
+# medium: the title of the American office
+salutation-foreign-minister-US =
+    { $own ->
+        [yes] { shanovnyi } Державний секретарю!
+       *[no] Ваша Високоповажносте!
+    }
+
 # medium: Ваша Високоповажність for foreign ambassadors (lai-lai.com.ua), and by its pattern; also Ваша Ексцеленціє!
 salutation-ambassador = Ваша Високоповажносте!
 
@@ -866,31 +1093,42 @@ salutation-un-high-commissioner = { shanovnyi } Верховний коміса�
 # high: Пане Голово (osvita.ukr-lit.com)
 salutation-parliament-president = { shanovnyi } Голово!
 
+# medium: the title of the office
+salutation-parliament-president-US = { shanovnyi } Спікере!
+
+# medium: the title of the office
+salutation-parliament-president-GB = { shanovnyi } Спікере!
+
+# medium: the title of the office
+salutation-parliament-president-CA = { shanovnyi } Спікере!
+
+# medium: the title of the office
+salutation-parliament-president-DE = { shanovnyi } Президенте!
+
+# medium: the title of the office
+salutation-parliament-president-PL = { shanovnyi } Маршалку!
+
 # medium: the pattern of Пане Президенте
 salutation-parliament-president-EU = { shanovnyi } Президенте!
 
-# high: Шановний пане (name) in the vocative, where the recipient gives it (studfile.net 10710229)
+# high: Шановний пане (name) in the vocative (studfile.net 10710229), which the recipient must give
 by-name =
-    { $vocative ->
-        [yes]
-            { $gender ->
-                [male] Шановний пане { $name-vocative }!
-                [female] Шановна пані { $name-vocative }!
-               *[neutral] Вітаємо, { $name-vocative }!
-            }
-       *[no]
-            { $gender ->
-                [male] Шановний пане { $name }!
-                [female] Шановна пані { $name }!
-               *[neutral] Вітаємо, { $name }!
-            }
+    { $gender ->
+        [male] Шановний пане { $name-vocative }!
+        [female] Шановна пані { $name-vocative }!
+       *[neutral] Вітаємо, { $name-vocative }!
     }
 
 # medium: standard usage
 salutation-member-of-parliament =
     { $named ->
         [yes] { by-name }
-       *[no] Шановні пані та панове!
+       *[no]
+            { $gender ->
+                [male] Шановний пане депутате!
+                [female] Шановна пані депутате!
+               *[neutral] Шановні пані та панове!
+            }
     }
 
 # medium: standard usage
@@ -919,8 +1157,17 @@ salutation-person =
        *[no] Шановні пані та панове!
     }
 
-# medium: standard usage
-salutation-other = Шановні пані та панове!
+# medium: by name where one person is named; anything else may be several people
+salutation-other =
+    { $named ->
+        [yes]
+            { $gender ->
+                [male] { by-name }
+                [female] { by-name }
+               *[neutral] Шановні пані та панове!
+            }
+       *[no] Шановні пані та панове!
+    }
 
 ## Closings
 
@@ -954,9 +1201,22 @@ closing-ambassador = З глибокою повагою
 ## Copies
 
 # medium: after Копія: the office in the dative
-copy-line =
-    { $title-dative }
-    { $name-dative }
+copy-line = { office-line }
+
+# medium: the name may serve as the title
+copy-line-member-of-parliament = { title-line }
+
+# medium: the name may serve as the title
+copy-line-body-head = { title-line }
+
+# medium: the name may serve as the title
+copy-line-other = { title-line }
+
+# medium: an office, which is named as all others
+copy-line-body-head-EU = { office-line }
+
+# medium: an office, which is named as all others
+copy-line-body-head-UN = { office-line }
 
 # medium: standard usage
 copy-line-editor =
@@ -983,34 +1243,28 @@ copy-for-organisation = Копія: { $title }
 ## Several addressees
 
 # medium: one addressee to a line, in the dative
-joint-line =
-    { $title-dative }
-    { $name-dative }
+joint-line = { office-line }
+
+# medium: the name may serve as the title
+joint-line-member-of-parliament = { title-line }
+
+# medium: the name may serve as the title
+joint-line-body-head = { title-line }
+
+# medium: the name may serve as the title
+joint-line-other = { title-line }
+
+# medium: an office, which is named as all others
+joint-line-body-head-EU = { office-line }
+
+# medium: an office, which is named as all others
+joint-line-body-head-UN = { office-line }
+
+# medium: the name in the dative
+joint-line-person = { title-line }
 
 # medium: the office without the name
 joint-line-monarch = { $title-dative }
-
-# medium: the name in the dative
-joint-line-person = { CAPITAL($title-dative) }
-
-# medium: the name in the dative
-joint-line-member-of-parliament = { CAPITAL($title-dative) }
-
-# medium: the name in the dative
-joint-line-body-head = { CAPITAL($title-dative) }
-
-# medium: the name in the dative
-joint-line-other = { CAPITAL($title-dative) }
-
-# medium: standard usage
-joint-line-body-head-EU =
-    { $title-dative }
-    { $name-dative }
-
-# medium: standard usage
-joint-line-body-head-UN =
-    { $title-dative }
-    { $name-dative }
 
 # low: an organisation stands in the nominative, as in its address
 joint-line-organisation = { CAPITAL($title) }

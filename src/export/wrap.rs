@@ -76,7 +76,7 @@ impl Flow {
         let (mut start, mut fits) = (0, 0);
         for (at, kind) in linebreaks(text) {
             let must = kind == BreakOpportunity::Mandatory;
-            if !must && self.solid.iter().any(|s| s.start < at && at < s.end) {
+            if !must && (self.solid.iter().any(|s| s.start < at && at < s.end) || behind_a_letter(&text[..at])) {
                 continue;
             }
             // Without a limit nothing is measured, for that would take the square of a long text's length.
@@ -94,6 +94,14 @@ impl Flow {
     }
 }
 
+/// Is this the hyphen behind a word's first letter? No line ends with `г-` of `г-ну` or `e-` of `e-mail`.
+fn behind_a_letter(before: &str) -> bool {
+    let mut back = before.chars().rev();
+    matches!(back.next(), Some('-' | '\u{2010}'))
+        && back.next().is_some_and(char::is_alphabetic)
+        && !back.next().is_some_and(char::is_alphanumeric)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +116,15 @@ mod tests {
     fn french_spaces_hold_words_together() {
         let lines = lines("Que voulons nous\u{202f}? La paix\u{a0}: rien", 15, Direction::Ltr, false);
         assert_eq!(lines, ["Que voulons", "nous\u{202f}? La", "paix\u{a0}: rien"]);
+    }
+
+    #[test]
+    fn no_line_ends_behind_the_first_letter_of_a_word() {
+        let lines = |words| lines(words, 10, Direction::Ltr, false);
+        assert_eq!(lines("Письмо г-ну Ткачу"), ["Письмо", "г-ну Ткачу"]);
+        assert_eq!(lines("Letter e-mail"), ["Letter", "e-mail"]);
+        assert_eq!(lines("Letter well-made"), ["Letter", "well-made"]);
+        assert_eq!(lines("Some well-made"), ["Some well-", "made"]);
     }
 
     #[test]

@@ -290,6 +290,43 @@ fn copies_name_their_office() {
 }
 
 #[test]
+fn slavic_offices_take_their_name_without_a_comma_and_nobody_stands_twice() {
+    let (source, home) = (lang("en"), home(&["IR"]));
+    let name = "name.cyrl = { nominative = \"Джо Роу\", dative = \"Джо Роу (дат.)\", vocative = \"Джо Роу (кл.)\" }";
+    let office = recipient(&format!("office = \"ambassador\"\ncountry = \"SE\"\n{name}"));
+    let person = recipient(&format!("office = \"person\"\ncountry = \"SE\"\n{name}"));
+    let member = recipient(&format!("office = \"member-of-parliament\"\ncountry = \"SE\"\n{name}"));
+    for (tag, title) in
+        [("ru", "Чрезвычайному и Полномочному Послу Швеции"), ("uk", "Надзвичайному і Повноважному Послові Швеції")]
+    {
+        let to = [&office, &person, &member];
+        let lines = protocol(tag).joint(&to, &writer(&source, &home, 5)).unwrap().lines;
+        assert_eq!(lines, [&format!("{title} Джо Роу (дат.)"), "Джо Роу (дат.)", "Джо Роу (дат.)"], "{tag}");
+        let copy = |one| protocol(tag).copy(one, &writer(&source, &home, 5)).map(|copy| copy.line);
+        assert_eq!(copy(&office).ok(), Some(format!("{title} Джо Роу (дат.)")), "{tag}");
+    }
+}
+
+#[test]
+fn a_person_is_greeted_by_the_form_of_the_name_that_the_language_asks_for() {
+    let title = "title.ru = { nominative = \"Т\", dative = \"Т\" }\ntitle.uk = { nominative = \"Т\", dative = \"Т\" }";
+    let named = |tag, office: &str, name| {
+        let lines = format!("office = \"{office}\"\ncountry = \"DE\"\ngender = \"male\"\n{title}\n{name}");
+        address(tag, &lines).map(|a| a.salutation.join(" ")).map_err(|e| e.diagnostics()[0].code)
+    };
+    let bare = "name.cyrl = { nominative = \"Джо Роу\", dative = \"Джо Роу\" }";
+    let short = "name.cyrl = { nominative = \"Джо Роу\", dative = \"Джо Роу\", short = \"Роу\" }";
+    let called = "name.cyrl = { nominative = \"Джо Роу\", dative = \"Джо Роу\", vocative = \"Джо Роу (кл.)\" }";
+    for office in ["person", "other"] {
+        assert_eq!(named("ru", office, short).unwrap(), "Уважаемый господин Роу!");
+        assert_eq!(named("ru", office, bare).unwrap(), "Уважаемый господин Джо Роу!");
+        assert_eq!(named("ru", office, called).unwrap(), "Уважаемый Джо Роу (кл.)!");
+        assert_eq!(named("uk", office, called).unwrap(), "Шановний пане Джо Роу (кл.)!");
+        assert_eq!(named("uk", office, bare).unwrap_err(), Some("missing-form"));
+    }
+}
+
+#[test]
 fn the_neutral_form_works_everywhere_once_there_is_a_title() {
     let (source, home, titles) = (lang("en"), home(&[]), titles("T"));
     let mut wrong = vec![];
