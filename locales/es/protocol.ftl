@@ -368,6 +368,60 @@ title-president-DE = { president } Federal de la República Federal de Alemania
     .bare = { president.bare } Federal de la República Federal de Alemania
     .short = { president } Federal de Alemania
 
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA =
+    { $gender ->
+        [male] el Gobernador General
+       *[female] la Gobernadora General
+    } de Canadá
+    .to =
+        { $gender ->
+            [male] al Gobernador General
+           *[female] a la Gobernadora General
+        } de Canadá
+    .of =
+        { $gender ->
+            [male] del Gobernador General
+           *[female] de la Gobernadora General
+        } de Canadá
+    .bare =
+        { $gender ->
+            [male] Gobernador General
+           *[female] Gobernadora General
+        } de Canadá
+    .short =
+        { $gender ->
+            [male] el Gobernador General
+           *[female] la Gobernadora General
+        } de Canadá
+
+# medium: the pattern of the Governor General of Canada
+title-president-AU =
+    { $gender ->
+        [male] el Gobernador General
+       *[female] la Gobernadora General
+    } de Australia
+    .to =
+        { $gender ->
+            [male] al Gobernador General
+           *[female] a la Gobernadora General
+        } de Australia
+    .of =
+        { $gender ->
+            [male] del Gobernador General
+           *[female] de la Gobernadora General
+        } de Australia
+    .bare =
+        { $gender ->
+            [male] Gobernador General
+           *[female] Gobernadora General
+        } de Australia
+    .short =
+        { $gender ->
+            [male] el Gobernador General
+           *[female] la Gobernadora General
+        } de Australia
+
 # medium: standard usage
 title-president-CH = { president } de la Confederación Suiza
     .to = { president.to } de la Confederación Suiza
@@ -1204,6 +1258,17 @@ salutation-president-own =
         [male] Señor Presidente:
        *[female] Señora Presidenta:
     }
+
+# medium: the pattern of the other heads of state
+salutation-president-CA =
+    { $gender ->
+        [male] Señor Gobernador General:
+        [female] Señora Gobernadora General:
+       *[neutral] Excelencia:
+    }
+
+# medium: the pattern of the Governor General of Canada
+salutation-president-AU = { salutation-president-CA }
 
 # medium: for a king and for a queen; to one’s own also Señor: and Señora:
 salutation-monarch = Majestad:

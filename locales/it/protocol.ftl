@@ -304,6 +304,60 @@ title-president-DE = { president } federale della Repubblica federale di Germani
     .bare = { president.bare } federale della Repubblica federale di Germania
     .short = { president } della Germania
 
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA =
+    { $gender ->
+        [male] il Governatore Generale
+       *[female] la Governatrice Generale
+    } del Canada
+    .to =
+        { $gender ->
+            [male] al Governatore Generale
+           *[female] alla Governatrice Generale
+        } del Canada
+    .of =
+        { $gender ->
+            [male] del Governatore Generale
+           *[female] della Governatrice Generale
+        } del Canada
+    .bare =
+        { $gender ->
+            [male] Governatore Generale
+           *[female] Governatrice Generale
+        } del Canada
+    .short =
+        { $gender ->
+            [male] il Governatore Generale
+           *[female] la Governatrice Generale
+        } del Canada
+
+# medium: the pattern of the Governor General of Canada
+title-president-AU =
+    { $gender ->
+        [male] il Governatore Generale
+       *[female] la Governatrice Generale
+    } dell’Australia
+    .to =
+        { $gender ->
+            [male] al Governatore Generale
+           *[female] alla Governatrice Generale
+        } dell’Australia
+    .of =
+        { $gender ->
+            [male] del Governatore Generale
+           *[female] della Governatrice Generale
+        } dell’Australia
+    .bare =
+        { $gender ->
+            [male] Governatore Generale
+           *[female] Governatrice Generale
+        } dell’Australia
+    .short =
+        { $gender ->
+            [male] il Governatore Generale
+           *[female] la Governatrice Generale
+        } dell’Australia
+
 # medium: standard usage
 title-president-CH = { president } della Confederazione svizzera
     .to = { president.to } della Confederazione svizzera
@@ -1125,6 +1179,17 @@ salutation-president =
 
 # medium: standard usage; Eccellenza is not for one’s own; also Illustre Presidente,
 salutation-president-own = { signor } Presidente,
+
+# medium: the pattern of the other heads of state
+salutation-president-CA =
+    { $gender ->
+        [male] Signor Governatore Generale,
+        [female] Signora Governatrice Generale,
+       *[neutral] Eccellenza,
+    }
+
+# medium: the pattern of the Governor General of Canada
+salutation-president-AU = { salutation-president-CA }
 
 # medium: for a king and for a queen
 salutation-monarch = Maestà,

@@ -322,6 +322,60 @@ title-president-DE = { president } Federal da República Federal da Alemanha
     .bare = { president.bare } Federal da República Federal da Alemanha
     .short = { president } Federal da Alemanha
 
+# medium: the office that acts for the head of state; the King himself is the monarch
+title-president-CA =
+    { $gender ->
+        [male] o Governador-Geral
+       *[female] a Governadora-Geral
+    } do Canadá
+    .to =
+        { $gender ->
+            [male] ao Governador-Geral
+           *[female] à Governadora-Geral
+        } do Canadá
+    .of =
+        { $gender ->
+            [male] do Governador-Geral
+           *[female] da Governadora-Geral
+        } do Canadá
+    .bare =
+        { $gender ->
+            [male] Governador-Geral
+           *[female] Governadora-Geral
+        } do Canadá
+    .short =
+        { $gender ->
+            [male] o Governador-Geral
+           *[female] a Governadora-Geral
+        } do Canadá
+
+# medium: the pattern of the Governor General of Canada
+title-president-AU =
+    { $gender ->
+        [male] o Governador-Geral
+       *[female] a Governadora-Geral
+    } da Austrália
+    .to =
+        { $gender ->
+            [male] ao Governador-Geral
+           *[female] à Governadora-Geral
+        } da Austrália
+    .of =
+        { $gender ->
+            [male] do Governador-Geral
+           *[female] da Governadora-Geral
+        } da Austrália
+    .bare =
+        { $gender ->
+            [male] Governador-Geral
+           *[female] Governadora-Geral
+        } da Austrália
+    .short =
+        { $gender ->
+            [male] o Governador-Geral
+           *[female] a Governadora-Geral
+        } da Austrália
+
 # medium: standard usage
 title-president-CH = { president } da Confederação Suíça
     .to = { president.to } da Confederação Suíça
@@ -1116,6 +1170,17 @@ salutation-president-PT =
         [male] Senhor Presidente da República,
        *[female] Senhora Presidente da República,
     }
+
+# medium: the pattern of the other heads of state
+salutation-president-CA =
+    { $gender ->
+        [male] Senhor Governador-Geral,
+        [female] Senhora Governadora-Geral,
+       *[neutral] Excelência,
+    }
+
+# medium: the pattern of the Governor General of Canada
+salutation-president-AU = { salutation-president-CA }
 
 # medium: for a king and for a queen
 salutation-monarch = Majestade,
