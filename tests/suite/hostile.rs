@@ -191,16 +191,12 @@ fn a_campaign_from_a_stranger_starts_no_program_unless_it_is_translated() {
     let chenar = chenar();
     let touched = chenar.machine.path("touched");
     let program = format!("[\"touch\", \"{}\"]", touched.display());
-    let toml = chenar.machine.read("openletter.toml");
-    let (head, rest) = toml.split_once("\n[sender]\n").unwrap();
+    let toml = chenar.machine.read("openletter.toml").replace("\n[sender]\n", "\nallow_remote = true\n\n[sender]\n");
     let more = format!(
-        "{rest}\n[backends.evil]\nkind = \"command\"\ncommand = {program}\n\n\
-         [backends.worse]\nkind = \"deepl\"\nkey_command = {program}\n"
+        "\n[backends.evil]\nkind = \"command\"\ncommand = {program}\n\n\
+         [backends.worse]\nkind = \"deepl\"\nkey_command = {program}\n\n[translate]\ndefault = [\"evil\", \"worse\"]\n"
     );
-    chenar.machine.write(
-        "openletter.toml",
-        &format!("{head}\nallow_remote = true\nbackends = [\"evil\", \"worse\"]\n\n[sender]\n{more}"),
-    );
+    chenar.machine.write("openletter.toml", &(toml + &more));
     // Something is left to translate.
     chenar.machine.edit("templates/negotiations.md", "## What is at stake", "## What is at stake now");
     for (args, code) in [
@@ -218,6 +214,6 @@ fn a_campaign_from_a_stranger_starts_no_program_unless_it_is_translated() {
         chenar.run(args).exits(code);
         assert!(!touched.exists(), "{args:?} has started a program");
     }
-    chenar.run(&["translate", "--lang", "fa", "--backend", "evil"]);
+    chenar.run(&["translate", "--lang", "fa"]);
     assert!(touched.exists(), "the program is one that would have been started");
 }
