@@ -198,7 +198,11 @@ fn a_campaign_from_a_stranger_starts_no_program_unless_it_is_translated() {
     );
     chenar.machine.write("openletter.toml", &(toml + &more));
     // Something is left to translate.
-    chenar.machine.edit("templates/negotiations.md", "## What is at stake", "## What is at stake now");
+    chenar.machine.edit(
+        "templates/negotiations.md",
+        "## What is at stake",
+        "Nobody has translated this.\n\n## What is at stake",
+    );
     for (args, code) in [
         (&["check"][..], 0),
         (&["extract"], 0),
@@ -214,6 +218,6 @@ fn a_campaign_from_a_stranger_starts_no_program_unless_it_is_translated() {
         chenar.run(args).exits(code);
         assert!(!touched.exists(), "{args:?} has started a program");
     }
-    chenar.run(&["translate", "--lang", "fa"]);
-    assert!(touched.exists(), "the program is one that would have been started");
+    let run = chenar.run(&["translate", "--lang", "fa"]);
+    assert!(touched.exists(), "the program is one that would have been started: {}{}", run.stdout, run.stderr);
 }
