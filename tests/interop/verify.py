@@ -7,6 +7,7 @@ Prints a line for each check that fails and ends with "N passed, N failed".
 
 import base64
 import functools
+import glob
 import hashlib
 import http.server
 import json
@@ -704,12 +705,12 @@ def something(campaign, folder, chance):
 
 
 def at_random(campaign, browser):
-    """A few hundred folders to which something was done at random: the page says what the program says, or cannot tell."""
+    """Hundreds of folders to which something was done at random: the page says what the program says, or cannot tell."""
     seed = int(os.environ.get("SEED", "20261122"))
     chance = random.Random(seed)
     page = browser.open(campaign.page.as_uri())
-    told, unsure, disagreed, goods = {}, 0, 0, 0
-    for number in range(int(os.environ.get("MUTANTS", "300"))):
+    told, unsure, goods, goods_alone = {}, 0, 0, 0
+    for number in range(int(os.environ.get("MUTANTS", "200"))):
         folder = campaign.copy(f"random-{number}")
         done = [something(campaign, folder, chance) for _ in range(chance.choice([1, 1, 2, 3])) if everything(folder)]
         # Half of the time those who made the letters are the forgers, or somebody has signed them in good faith.
@@ -724,14 +725,24 @@ def at_random(campaign, browser):
         if not (folder / "SHA256SUMS").is_file():
             put(folder, "SHA256SUMS", b"")
         ours, theirs = campaign.answer(folder), ask(page, read(folder))
+        if letters := [p for p in folder.glob("*/*.*") if p.is_file() and p.suffix in (".html", ".txt")]:
+            # One letter with what belongs to it, side by side, as somebody keeps it who got it by mail.
+            letter = chance.choice(letters)
+            flat = folder.parent / "flat"
+            flat.mkdir()
+            beside = [p for p in folder.iterdir() if p.is_file() and p.name.startswith(("SHA256SUMS.", "LETTER.toml"))] + [folder / "SHA256SUMS"]
+            for one in [letter, *letter.parent.glob(glob.escape(letter.name) + ".*.sig"), *chance.sample(beside, chance.choice([0, len(beside), len(beside)]))]:
+                shutil.copy(one, flat / one.name)
+            one, same = campaign.answer(flat / letter.name), ask(page, read(flat), False)["verdict"]
+            check(f"seed {seed}, folder {number}, {letter.name} alone: {'; '.join(done)}", same in (one, "unsure"), f"{same}, and the program {one}")
+            goods_alone += same == one == "good"
+            shutil.rmtree(flat)
         told[ours] = told.get(ours, 0) + 1
         goods += theirs["verdict"] == ours == "good"
         unsure += theirs["verdict"] == "unsure" != ours
-        same = theirs["verdict"] in (ours, "unsure")
-        disagreed += not same
-        check(f"seed {seed}, folder {number}: {'; '.join(done)}", same, f"{theirs['verdict']}, and the program {ours}: {theirs['reasons']}")
+        check(f"seed {seed}, folder {number}: {'; '.join(done)}", theirs["verdict"] in (ours, "unsure"), f"{theirs['verdict']}, and the program {ours}: {theirs['reasons']}")
         shutil.rmtree(folder)
-    check("every answer was given", set(told) == set(ANSWERS.values()) and goods > 5, f"{told}, both good {goods}")
+    check("every answer was given", set(told) == set(ANSWERS.values()) and min(goods, goods_alone) > 5, f"{told}, both good {goods} and {goods_alone}")
     check("the page tells almost always", unsure * 10 < sum(told.values()), f"{unsure} of {told}")
     page.close()
 

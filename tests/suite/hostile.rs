@@ -1,12 +1,20 @@
 //! Folders from somebody who means harm: letters to be signed or checked, and whole campaigns.
 
 use std::fs;
+#[cfg(unix)]
+use std::io::{BufRead, BufReader, Read, Write};
+#[cfg(unix)]
+use std::net::TcpStream;
+#[cfg(unix)]
 use std::path::Path;
+#[cfg(unix)]
 use std::time::{Duration, Instant};
 
 use openletter::seal::Digest;
 
-use crate::sandbox::{Run, Sandbox};
+#[cfg(unix)]
+use crate::sandbox::Run;
+use crate::sandbox::Sandbox;
 use crate::signing::{EXPORT, Member, OUT, coalition};
 
 /// Writes the list anew over what lies in the folder of the letters, as whoever sends them can do.
@@ -169,10 +177,13 @@ fn no_text_of_a_file_steers_the_terminal() {
     keys.machine.write("allowed_signers", &format!("{allowed}{evil}آزادی ssh-ed25519 AAAA\n"));
     fs::rename(keys.machine.path("templates/negotiations.md"), keys.machine.path(&format!("templates/{evil}.md")))
         .unwrap();
+    let public = keys.machine.read("secret/chenar.pub");
+    keys.machine.write("evil.pub", &format!("{} {evil}\n", public.trim_end()));
     let color = ["--color", "always"];
     let runs = [
         campaign.run(&[&["check"], &color[..]].concat()).exits(3),
         keys.run(&[&["key", "show"], &color[..]].concat()).exits(5),
+        keys.run(&[&["key", "show", "--key", "evil.pub"], &color[..]].concat()).exits(0),
         keys.run(&[&["verify", OUT], &color[..]].concat()).exits(5),
         keys.run(&[&["export", "txt", "--letter", "none"], &color[..]].concat()),
         keys.run(&[&["check"], &color[..]].concat()).exits(3),
@@ -183,6 +194,24 @@ fn no_text_of_a_file_steers_the_terminal() {
         let steered = ["\u{1b}]", "\u{1b}[2J", "\u{7}", "\u{202e}"].iter().find(|one| told.contains(**one));
         assert_eq!(steered, None, "{told:?}");
     }
+}
+
+/// Returns the public edition in the campaign's own language, as the preview shows it.
+#[cfg(unix)]
+fn previewed(machine: &Sandbox) -> String {
+    let mut command = machine.command(&["preview"]);
+    let mut child = command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::null()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let host = line.trim().trim_start_matches("http://").trim_end_matches('/');
+    let mut socket = TcpStream::connect(host).unwrap();
+    let question = "GET /letter.html?letter=negotiations&lang=en&to=public HTTP/1.1";
+    write!(socket, "{question}\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    let read = socket.read_to_string(&mut answer);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    read.map(|_| answer).unwrap()
 }
 
 #[cfg(unix)]
@@ -218,6 +247,8 @@ fn a_campaign_from_a_stranger_starts_no_program_unless_it_is_translated() {
         chenar.run(args).exits(code);
         assert!(!touched.exists(), "{args:?} has started a program");
     }
+    assert!(previewed(&chenar.machine).contains("Nobody has translated this"));
+    assert!(!touched.exists(), "the preview has started a program");
     let run = chenar.run(&["translate", "--lang", "fa"]);
     assert!(touched.exists(), "the program is one that would have been started: {}{}", run.stdout, run.stderr);
 }
