@@ -190,7 +190,7 @@ fn no_text_of_a_file_steers_the_terminal() {
     ];
     for run in runs {
         let told = run.stdout + &run.stderr;
-        assert!(told.contains("\u{1b}[") && told.contains('\u{FFFD}') || !told.contains("]0;owned"), "{told:?}");
+        assert!(told.contains('\u{FFFD}') || !told.contains("]0;owned"), "{told:?}");
         let steered = ["\u{1b}]", "\u{1b}[2J", "\u{7}", "\u{202e}"].iter().find(|one| told.contains(**one));
         assert_eq!(steered, None, "{told:?}");
     }
