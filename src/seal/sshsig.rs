@@ -144,11 +144,6 @@ impl<'a> Message<'a> {
         Message { bytes: bytes.into(), sha256: OnceCell::new(), sha512: OnceCell::new() }
     }
 
-    /// Returns its bytes.
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
     /// Returns what a key signs in place of the message (PROTOCOL.sshsig, section 3); none for a hash that is not known.
     pub(super) fn preimage(&self, namespace: &str, hash: HashAlg) -> Option<Vec<u8>> {
         let hashed = match hash {
