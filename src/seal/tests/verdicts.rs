@@ -6,7 +6,7 @@ use crate::seal::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE};
 use crate::seal::verdict::{State, Worth};
 use crate::seal::verify::{Question, alone, file, folder};
 use crate::seal::{
-    Digest, Folder as _, MANIFEST, Manifest, RECORD, REVOKED, Record, Report, SecretKey, Signers, Verdict, signature_of,
+    Digest, MANIFEST, Manifest, RECORD, REVOKED, Record, Report, SecretKey, Signers, Verdict, signature_of,
 };
 
 fn check(bundle: &Bundle) -> Report {
