@@ -259,7 +259,9 @@ impl Shelf {
 
     fn replace(&self, name: &Path, bytes: &[u8], sync: bool) -> Result<bool> {
         let path = self.path(name);
-        if fs::read(&path).is_ok_and(|old| old == bytes) {
+        // What lies there may be a pipe, which would be waited for, or a device without end.
+        let alike = fs::metadata(&path).is_ok_and(|old| old.is_file() && old.len() == bytes.len() as u64);
+        if alike && fs::read(&path).is_ok_and(|old| old == bytes) {
             return Ok(false);
         }
         let folder = path.parent().unwrap_or(&self.root);
@@ -308,6 +310,10 @@ impl Shelf {
     /// When another run has it.
     pub fn lock(&self) -> Result<Lock> {
         let path = self.path(LOCK);
+        if path.symlink_metadata().is_ok_and(|kind| !kind.is_file()) {
+            // A link would be followed out of the campaign, and a pipe be waited for.
+            return Err(Error::new(format!("`{LOCK}` in `{}` is no file", self.root.display())).hint("remove it"));
+        }
         let file = File::options().create(true).truncate(false).write(true).open(&path);
         let file = file.map_err(|e| Error::io("open", &path, &e))?;
         match file.try_lock() {

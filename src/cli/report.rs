@@ -1,6 +1,7 @@
 //! Diagnostics for people and for scripts.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use openletter::campaign::is_unsafe;
 use openletter::diag::{Diagnostic, Error, Place, Severity};
 use openletter::letter::is_right_to_left;
 use serde::Serialize;
@@ -12,7 +13,8 @@ pub fn render(one: &Diagnostic) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = level.primary_title(&*one.message);
+    let (message, hints) = (harmless(&one.message), Vec::from_iter(one.hints.iter().map(|hint| harmless(hint))));
+    let title = level.primary_title(&*message);
     let title = match one.code {
         Some(code) => title.id(code),
         None => title,
@@ -29,10 +31,15 @@ pub fn render(one: &Diagnostic) -> String {
             None => Group::with_title(title),
         },
     };
-    for hint in &one.hints {
+    for hint in &hints {
         group = group.element(Level::HELP.with_name(Some("hint")).message(&**hint));
     }
     Renderer::styled().render(&[group])
+}
+
+/// Returns a text as it can be shown: what files and their names hold must not steer a terminal, nor turn the text around it.
+pub fn harmless(text: &str) -> String {
+    text.chars().map(|c| if is_unsafe(c) && c != '\n' { '\u{FFFD}' } else { c }).collect()
 }
 
 /// Whether carets below the line point at what they mean: they do not under right-to-left text, which a
@@ -50,7 +57,7 @@ fn carets_stand_right(place: &Place) -> bool {
 /// The place with what stands there, where no caret can point at it.
 fn quoted(place: &Place) -> String {
     let words = place.source.text()[place.span.clone()].lines().next().unwrap_or_default();
-    let short: String = words.chars().take(60).collect();
+    let short = harmless(&words.chars().take(60).collect::<String>());
     if short.is_empty() { place.to_string() } else { format!("{place}: {short}") }
 }
 

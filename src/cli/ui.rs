@@ -69,14 +69,14 @@ impl Ui {
     /// Says how things stand.
     pub fn say(&self, text: impl AsRef<str>) {
         if !self.quiet {
-            self.talk(text.as_ref());
+            self.talk(&report::harmless(text.as_ref()));
         }
     }
 
     /// Says what only a curious person wants to know.
     pub fn detail(&self, text: impl AsRef<str>) {
         if self.verbose {
-            self.talk(text.as_ref());
+            self.talk(&report::harmless(text.as_ref()));
         }
     }
 

@@ -79,10 +79,27 @@ pub fn survey(folder: &Shelf) -> Result<Survey> {
     }
     let again = "export again, with `--clean` to take away what a former run has left";
     findings.finish(()).map_err(|e| e.kind_of(Kind::No).hint(again))?;
-    let record = folder.bytes(RECORD)?.filter(|_| manifest.get(RECORD).is_some());
-    let record =
-        record.ok_or_else(|| Error::new(format!("the list does not name `{RECORD}`")).kind_of(Kind::Unsure))?;
+    let listed = manifest.get(RECORD);
+    let listed =
+        listed.ok_or_else(|| Error::new(format!("the list does not name `{RECORD}`")).kind_of(Kind::Unsure))?;
+    // What is shown must be what is signed, even if somebody writes into the folder meanwhile.
+    let record = folder.bytes(RECORD)?.filter(|bytes| Digest::of(bytes) == listed);
+    let record = record.ok_or_else(|| Error::new(format!("`{RECORD}` has changed meanwhile")).kind_of(Kind::No))?;
     let record = Record::parse(&record)?;
+    // Whoever signs sees languages and recipients: nothing else may be among what is signed.
+    let mut findings = Findings::default();
+    for (path, _) in manifest.iter().filter(|(path, _)| ![RECORD, GUIDE].contains(path)) {
+        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if record.letter_at(path).is_none() || !Format::ALL.iter().any(|format| format.extension() == ending) {
+            findings
+                .push(Diagnostic::error(format!("`{path}` is listed and is no letter of `{RECORD}`")).code("unnamed"));
+        }
+    }
+    for path in record.unsealed.keys().filter(|path| manifest.get(path).is_none()) {
+        findings.push(Diagnostic::error(format!("`{RECORD}` names `{path}`, which is not listed")).code("unnamed"));
+    }
+    let hint = "nobody would see that they sign it: ask whoever made the letters to export them again";
+    findings.finish(()).map_err(|e| e.kind_of(Kind::No).hint(hint))?;
     // What the others make again and compare is the file before it was sealed: nothing else may hide behind the seal.
     let mut findings = Findings::default();
     let sealed = |path: &str| path.ends_with(".pdf") || record.unsealed.contains_key(path);
@@ -209,7 +226,9 @@ impl Survey {
         let mut findings = Findings::default();
         let languages: Result<Vec<_>> = composers.iter().map(|c| maker.language(c, &BTreeMap::new())).collect();
         let made = maker.record(languages?, self.manifest.iter().map(|(path, _)| path), record.demonstration)?;
-        if (Record { unsealed: record.unsealed.clone(), ..made }) != *record {
+        // The bytes and not what they mean: a record can hold more than its fields, such as comments.
+        let made = Record { unsealed: record.unsealed.clone(), ..made }.to_text();
+        if self.manifest.get(RECORD) != Some(Digest::of(made.as_bytes())) {
             findings.push(other(RECORD));
         }
         let mut tasks = vec![];

@@ -128,12 +128,14 @@ impl Keys {
     /// When one of them cannot be read or is not understood.
     pub fn read(allowed: &Path, revoked: Option<&Path>) -> Result<Keys> {
         let place = allowed.canonicalize().map_err(|e| Error::io("open", allowed, &e))?;
+        // What is there and cannot be read is an error: keys that are revoked must not count because of it.
+        let there = |file: &Path| file.symlink_metadata().is_ok();
         let beside = place.with_file_name(REVOKED);
-        let revoked = revoked.map(Path::to_path_buf).or_else(|| beside.is_file().then_some(beside));
+        let revoked = revoked.map(Path::to_path_buf).or_else(|| there(&beside).then_some(beside));
         let keys = text(&place)?;
         let revoked = revoked.as_deref().map(text).transpose()?;
         let companion = place.with_file_name(minisign::ALLOWED);
-        let minisign = if companion.is_file() { Some(minisign::Keys::parse(&text(&companion)?)?) } else { None };
+        let minisign = if there(&companion) { Some(minisign::Keys::parse(&text(&companion)?)?) } else { None };
         Ok(Keys { signers: Signers::parse(&keys, revoked.as_ref())?, minisign, place })
     }
 
@@ -167,7 +169,7 @@ impl Keys {
 pub fn roots(named: &[PathBuf], keys: Option<&Keys>, desk: Option<&Desk>, subject: &Subject) -> Result<Vec<Root>> {
     let beside = keys.map(|keys| keys.place.with_file_name(ROOT));
     let own = desk.filter(|desk| is_within(desk.shelf().root(), subject)).map(|desk| desk.shelf().path(ROOT));
-    let found = beside.or(own).filter(|file| file.is_file());
+    let found = beside.or(own).filter(|file| file.symlink_metadata().is_ok());
     let files = if named.is_empty() { Vec::from_iter(found) } else { named.to_vec() };
     let mut roots = vec![];
     for file in files {

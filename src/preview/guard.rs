@@ -25,6 +25,8 @@ const HEADERS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
 ];
 
+const ELSEWHERE: &str = "other pages get nothing from here\n";
+
 /// Returns the router behind the guard.
 pub(super) fn guarded(router: Router, address: SocketAddr) -> Router {
     let door = from_fn(move |request: Request, next: Next| async move {
@@ -61,11 +63,16 @@ fn refusal(method: &Method, uri: &Uri, headers: &HeaderMap, port: u16) -> Option
     }
     // Browsers say who asks. A link on another page may lead to the preview, but no more than that.
     let word = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
+    // An older one says at least where the page is from that asks by a script.
+    let from_elsewhere = |origin: &str| !origin.strip_prefix("http://").is_some_and(own);
+    if word("origin").is_some_and(from_elsewhere) {
+        return Some((StatusCode::FORBIDDEN, ELSEWHERE));
+    }
     let visit = uri.path() == "/" && word("sec-fetch-mode") == Some("navigate");
     match word("sec-fetch-site") {
         None | Some("same-origin" | "none") => None,
         Some(_) if visit => None,
-        Some(_) => Some((StatusCode::FORBIDDEN, "other pages get nothing from here\n")),
+        Some(_) => Some((StatusCode::FORBIDDEN, ELSEWHERE)),
     }
 }
 
@@ -116,6 +123,17 @@ mod tests {
             assert_eq!(asked("/", &[host, site, ("sec-fetch-mode", "no-cors")]), Some(403));
             assert_eq!(asked("/", &[host, site, ("sec-fetch-mode", "navigate")]), None);
         }
+        for origin in [
+            "http://evil.example",
+            "null",
+            "https://127.0.0.1:4000",
+            "http://127.0.0.1:4001",
+            "http://127.0.0.1:4000.evil.example",
+            "",
+        ] {
+            assert_eq!(asked("/state.json", &[host, ("origin", origin)]), Some(403), "{origin}");
+        }
+        assert_eq!(asked("/state.json", &[host, ("origin", "http://127.0.0.1:4000")]), None);
         assert_eq!(asked("/events", &[host, ("sec-fetch-site", "same-origin")]), None);
         assert_eq!(asked("/page.png", &[host, ("sec-fetch-site", "none")]), None);
     }

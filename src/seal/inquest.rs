@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::signers::{Signers, Standing};
-use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signature};
+use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Message, Signature};
 use super::verdict::{Report, Sealed, Signed, State, Verdict, Worth};
 use super::verify::Question;
 use super::{Digest, Folder, MANIFEST, Manifest, RECORD, Record, minisign, pdf, signed_by};
+
+/// So many signatures of a list are looked at; no coalition has as many keys.
+const SIGNATURES: usize = 2000;
 
 /// Says what is wrong with bytes that are not those of the list.
 pub(super) fn altered(path: &str, listed: &[&str]) -> String {
@@ -26,6 +29,8 @@ pub(super) struct Inquest<'a> {
     pub altered: Vec<String>,
     /// What cannot be told.
     pub unsure: Vec<String>,
+    /// The file whose own signatures were looked at last: those of the next one mostly follow.
+    last: Option<(String, Message<'static>)>,
 }
 
 impl<'a> Inquest<'a> {
@@ -44,7 +49,7 @@ impl<'a> Inquest<'a> {
             seals: vec![],
             remarks: vec![],
         };
-        Inquest { question, report, orgs: BTreeSet::new(), altered: vec![], unsure: vec![] }
+        Inquest { question, report, orgs: BTreeSet::new(), altered: vec![], unsure: vec![], last: None }
     }
 
     /// Reads the list and checks its signatures.
@@ -60,10 +65,16 @@ impl<'a> Inquest<'a> {
                 return None;
             }
         };
-        for path in paths.iter().filter(|p| signed_by(p, |file| file == MANIFEST).is_some()) {
+        let is_signature = |path: &str| signed_by(path, |file| file == MANIFEST).is_some();
+        if paths.iter().filter(|path| is_signature(path) || minisign::is_signature(path)).count() > SIGNATURES {
+            self.unsure.push(format!("there are more than {SIGNATURES} signatures of `{MANIFEST}`"));
+            return None;
+        }
+        let message = Message::new(&bytes);
+        for path in paths.iter().filter(|path| is_signature(path)) {
             match folder.bytes(path) {
                 Ok(Some(signature)) => {
-                    let by = self.signature(path, MANIFEST, MANIFEST_NAMESPACE, &signature, &bytes);
+                    let by = self.signature(path, MANIFEST, MANIFEST_NAMESPACE, &signature, &message);
                     self.orgs.extend(by);
                 }
                 Ok(None) => {}
@@ -91,9 +102,14 @@ impl<'a> Inquest<'a> {
 
     /// Checks a signature of a file that is listed.
     pub fn own_signature(&mut self, folder: &dyn Folder, path: &str, file: &str) {
-        match (folder.bytes(path), folder.bytes(file)) {
-            (Ok(Some(signature)), Ok(Some(bytes))) => {
-                let by = self.signature(path, file, FILE_NAMESPACE, &signature, &bytes);
+        let message = match self.last.take().filter(|(known, _)| known == file) {
+            Some((_, message)) => Ok(Some(message)),
+            None => folder.bytes(file).map(|bytes| bytes.map(Message::new)),
+        };
+        match (folder.bytes(path), message) {
+            (Ok(Some(signature)), Ok(Some(message))) => {
+                let by = self.signature(path, file, FILE_NAMESPACE, &signature, &message);
+                self.last = Some((file.to_string(), message));
                 // The files stand in the order of their paths.
                 if let Ok(at) = self.report.files.binary_search_by(|known| known.path.as_str().cmp(file)) {
                     self.report.files[at].signers.extend(by);
@@ -106,9 +122,16 @@ impl<'a> Inquest<'a> {
     }
 
     /// Looks at a signature; returns the organisations for which it counts.
-    pub fn signature(&mut self, path: &str, of: &str, namespace: &str, bytes: &[u8], message: &[u8]) -> Vec<String> {
+    pub fn signature(
+        &mut self,
+        path: &str,
+        of: &str,
+        namespace: &str,
+        bytes: &[u8],
+        message: &Message<'_>,
+    ) -> Vec<String> {
         let signature = match Signature::parse(bytes) {
-            Ok(signature) if signature.fits(message) => signature,
+            Ok(signature) if signature.is_of(message) => signature,
             Ok(signature) => {
                 let (key, by) = (signature.key(), self.owner(signature.key()));
                 self.altered.push(format!(
@@ -232,8 +255,15 @@ impl<'a> Inquest<'a> {
         }
     }
 
-    pub fn record(&mut self, folder: &dyn Folder) -> Option<Record> {
-        match folder.bytes(RECORD).and_then(|bytes| Record::parse(&bytes.unwrap_or_default())) {
+    /// Reads the record, whose hash is listed.
+    pub fn record(&mut self, folder: &dyn Folder, digest: Digest) -> Option<Record> {
+        let bytes = folder.bytes(RECORD).map(Option::unwrap_or_default);
+        // What is told must be what was compared, even if somebody writes into the folder meanwhile.
+        if bytes.as_ref().is_ok_and(|bytes| Digest::of(bytes) != digest) {
+            self.unsure.push(format!("`{RECORD}` has changed while it was looked at"));
+            return None;
+        }
+        match bytes.and_then(|bytes| Record::parse(&bytes)) {
             Ok(record) => Some(record),
             Err(error) => {
                 self.unsure.extend(error.diagnostics().iter().map(ToString::to_string));

@@ -4,7 +4,10 @@
 //! ever pass for a list. The parser of `ssh-key` is lenient; here a signature must be spelt exactly as it would be
 //! written: format 1, nothing reserved, LF, no byte more.
 
-use sha2::{Digest as _, Sha256};
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use sha2::{Digest as _, Sha256, Sha512};
 use ssh_key::public::KeyData;
 use ssh_key::{Algorithm, HashAlg, LineEnding, SshSig};
 
@@ -104,8 +107,12 @@ impl Signature {
     /// Returns whether the key has signed exactly this message in the signature's own namespace; on a token only
     /// where somebody touched it.
     pub fn fits(&self, message: &[u8]) -> bool {
-        let namespace = self.namespace();
-        let Ok(signed) = Signature::preimage(namespace, self.signature.hash_alg(), message) else { return false };
+        self.is_of(&Message::new(message))
+    }
+
+    /// As [`Signature::fits`], for a message that may have many signatures.
+    pub fn is_of(&self, message: &Message<'_>) -> bool {
+        let Some(signed) = message.preimage(self.namespace(), self.signature.hash_alg()) else { return false };
         let made = self.signature.signature();
         match (self.key.data(), made.algorithm(), made.as_bytes()) {
             (KeyData::Ed25519(key), Algorithm::Ed25519, made) => holds(&key.0, &signed, made),
@@ -119,6 +126,37 @@ impl Signature {
             }
             _ => false,
         }
+    }
+}
+
+/// What is signed. It is hashed once, however many signatures come with it: a letter of many megabytes under thousands
+/// of them would be looked at for hours.
+#[derive(Clone, Debug)]
+pub struct Message<'a> {
+    bytes: Cow<'a, [u8]>,
+    sha256: OnceCell<Vec<u8>>,
+    sha512: OnceCell<Vec<u8>>,
+}
+
+impl<'a> Message<'a> {
+    /// Returns the message of some bytes.
+    pub fn new(bytes: impl Into<Cow<'a, [u8]>>) -> Message<'a> {
+        Message { bytes: bytes.into(), sha256: OnceCell::new(), sha512: OnceCell::new() }
+    }
+
+    /// Returns what a key signs in place of the message (PROTOCOL.sshsig, section 3); none for a hash that is not known.
+    pub(super) fn preimage(&self, namespace: &str, hash: HashAlg) -> Option<Vec<u8>> {
+        let hashed = match hash {
+            HashAlg::Sha256 => self.sha256.get_or_init(|| Sha256::digest(&self.bytes).to_vec()),
+            HashAlg::Sha512 => self.sha512.get_or_init(|| Sha512::digest(&self.bytes).to_vec()),
+            _ => return None,
+        };
+        let mut whole = b"SSHSIG".to_vec();
+        for part in [namespace.as_bytes(), b"", hash.as_str().as_bytes(), hashed] {
+            whole.extend(u32::try_from(part.len()).ok()?.to_be_bytes());
+            whole.extend(part);
+        }
+        Some(whole)
     }
 }
 

@@ -7,7 +7,7 @@ use super::inquest::{Inquest, altered};
 use super::minisign::{self, Keys};
 use super::pdf::Root;
 use super::signers::Signers;
-use super::sshsig::FILE_NAMESPACE;
+use super::sshsig::{FILE_NAMESPACE, Message};
 use super::verdict::{File, Report, State, Verdict};
 use super::{Digest, Folder, MANIFEST, RECORD, signed_by};
 use crate::diag::{Error, Result};
@@ -49,7 +49,7 @@ pub fn folder(folder: &dyn Folder, question: &Question<'_>) -> Result<Report> {
     for (path, digest) in manifest.iter() {
         let state = inquest.listed(folder, &manifest, path, digest);
         if path == RECORD && state == State::Intact {
-            record = inquest.record(folder);
+            record = inquest.record(folder, digest);
         }
         inquest.report.files.push(File::new(path, state, None));
     }
@@ -90,7 +90,7 @@ pub fn file(folder: &dyn Folder, path: &str, question: &Question<'_>) -> Result<
     if let Some(manifest) = inquest.manifest(folder, &paths) {
         let record = match manifest.get(RECORD) {
             Some(listed) => match inquest.listed_if_there(folder, RECORD, listed) {
-                Some(State::Intact) => inquest.record(folder),
+                Some(State::Intact) => inquest.record(folder, listed),
                 Some(_) => None,
                 None => {
                     let remark = format!("`{RECORD}` is not here, so that revision and date stay unknown");
@@ -154,8 +154,9 @@ pub fn file(folder: &dyn Folder, path: &str, question: &Question<'_>) -> Result<
 pub fn alone(name: &str, bytes: &[u8], signatures: &[(String, Vec<u8>)], question: &Question<'_>) -> Report {
     let mut inquest = Inquest::new(question);
     let mut one = File::new(name, State::Intact, None);
+    let message = Message::new(bytes);
     for (file, signature) in signatures {
-        let by = inquest.signature(file, name, FILE_NAMESPACE, signature, bytes);
+        let by = inquest.signature(file, name, FILE_NAMESPACE, signature, &message);
         one.signers.extend(by.iter().cloned());
         inquest.orgs.extend(by);
     }

@@ -8,6 +8,7 @@ Needs the Python packages pyhanko and page-validation. Prints a line for each ch
 """
 
 import http.server
+import io
 import json
 import os
 import pathlib
@@ -20,7 +21,9 @@ import threading
 import page
 from checks import PROGRAM, check, finish
 from pyhanko.keys import load_cert_from_pemder
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign import signers
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
@@ -136,6 +139,24 @@ def seal(campaign):
     return sealed[0], root
 
 
+def signed_by_another(campaign, data):
+    """Returns a file with a signature that pyHanko adds, by somebody who calls themselves as the coalition does."""
+    key, certificate = campaign.root / "forger.key", campaign.root / "forger.pem"
+    if not key.exists():
+        campaign.run("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "30", "-subj",
+                     "/CN=Mehregan Coalition for Peace and Human Rights in Iran", "-addext", "keyUsage=critical,digitalSignature,nonRepudiation")
+    writer = IncrementalPdfFileWriter(io.BytesIO(data), strict=False)
+    signer = signers.SimpleSigner.load(str(key), str(certificate))
+    return signers.sign_pdf(writer, signers.PdfSignatureMetadata(field_name="Another"), signer=signer).getvalue()
+
+
+def gap(data):
+    """Returns a sealed file whose seal says that two bytes behind the signature are not covered either."""
+    said = re.search(rb"/ByteRange\[0 (\d+) (\d+) (\d+)\]", data)
+    begin, after, length = map(int, said.groups())
+    return data.replace(said.group(), b"/ByteRange[0 %010d %010d %010d]" % (begin, after + 2, length - 2))
+
+
 def judge(campaign, sealed, root):
     """What our own check says of a sealed file, alone in a folder."""
     alone = campaign.root / "alone"
@@ -151,17 +172,27 @@ def judge(campaign, sealed, root):
     check("sealed", report["verdict"] == "sealed" and report["seals"][0]["worth"] == "good", report)
     check("no root, no answer", verdict(good, ok=5)["seals"][0]["worth"] == "unknown")
     check("a seal is no signature", verdict(good, "--root", root, "--need", "1", ok=4)["verdict"] == "too-few")
+    unsealed = good[:good.rfind(b"%%EOF", 0, -7) + 5]
+    foreign = signed_by_another(campaign, unsealed + b"\n")
     page_ = re.search(rb"startxref\n(\d+)\n%%EOF\n$", good)
     body = b"1 0 obj\n<</Type/Pages/Count 0/Kids[]>>\nendobj\n"
     table = f"xref\n1 1\n{len(good):010} 00000 n\r\ntrailer\n<</Size 200/Root 1 0 R/Prev ".encode() + page_.group(1) + b">>\n"
     shadow = good + body + table + f"startxref\n{len(good) + len(body)}\n%%EOF\n".encode()
     for what, other in {"shadow": shadow, "one byte more": good + b"\n", "a changed page": good.replace(b"/MediaBox", b"/mediaBox", 1),
-                        "upper case": re.sub(rb"/Contents<[0-9a-f]+", lambda m: m.group().upper(), good)}.items():
+                        "sealed twice": good + good[good.rfind(b"%%EOF", 0, -7) + 5:], "with a gap in the range": gap(good),
+                        "with bytes behind the signature": re.sub(rb"(00){8}>", b"deadbeefdeadbeef>", good, count=1),
+                        "a day later": good.replace(b"D:20261121", b"D:20261122"), "as it was before the seal, and another's signature": foreign,
+                        "another's signature behind ours": signed_by_another(campaign, good), "upper case": re.sub(rb"/Contents<[0-9a-f]+", lambda m: m.group().upper(), good)}.items():
         report = verdict(other, "--root", root, ok=3)
         check(what, report["verdict"] == "altered" and report["seals"][0]["worth"] == "broken", report)
     other = campaign.root / "other-root.pem"
     campaign.run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout",
                  campaign.root / "other.key", "-out", other, "-subj", "/CN=Somebody", "-days", "30")
+    # What a stricter eye does not take for a seal, a viewer may: it is never good.
+    for what, data in {"bytes before the file": b"%!\n" * 10 + good, "a name in disguise": good.replace(b"/ByteRange", b"/Byte#52ange"),
+                        "the seal cut off": unsealed}.items():
+        report = verdict(data, "--root", root, ok=5)
+        check(what, report["verdict"] == "unsure" and not report["seals"], report)
     check("another root", verdict(good, "--root", other, ok=5)["seals"][0]["worth"] == "unknown")
     # The others make the letters again, and compare what was sealed.
     campaign.run("cp", "-r", "sealed/negotiations", campaign.root / "sent")

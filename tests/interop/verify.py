@@ -7,6 +7,8 @@ Prints a line for each check that fails and ends with "N passed, N failed".
 
 import base64
 import functools
+import glob
+import hashlib
 import http.server
 import json
 import os
@@ -575,13 +577,183 @@ def picture(page, name):
         page.picture(PICTURES / f"{name}.png")
 
 
+# ---- Letters to which things were done at random
+
+ODD = ["en/public.HTML", "EN/public.html", "en/Public.html", "en/public.html ", "en/ public.html", "en/pub\nlic.html", "en/pub\\lic.html",
+       "en/\u202epublic.html", "en/pu\u0308blic.html", "en/p\u00fcblic.html", "-rf", "..html", "en/...", "en/x.pdf.chenar.sig", "x.chenar.sig",
+       ".sig", "..sig", "SHA256SUMS.sig", "SHA256SUMS..sig", "sha256sums", "SHA256SUMS.chenar.SIG", "SHA256SUMS.a.b.sig", "SHA256SUMS.chenar.sig.sig",
+       "en/SHA256SUMS", "en/SHA256SUMS.chenar.sig", "en/LETTER.toml", "letter.toml", "LETTER.toml.chenar.sig", "VERIFY.txt.chenar.sig",
+       "en/public.html.x.chenar.sig", "SHA256SUMS.x.minisig", "SHA256SUMS..minisig", "en/SHA256SUMS.x.minisig", ".DS_Store", "fa/Thumbs.db",
+       "desktop.ini", "en/.DS_Store.chenar.sig", "__proto__", "en/constructor", "constructor/toString.html", "en/con.html", "nul.html",
+       "<b>.html", "{{ x }}.txt", "%2e%2e", "fr/public.html", "de/somebody.html", "note.pdf", "en/public.exe"]
+
+
+def everything(folder):
+    return sorted(p for p in folder.rglob("*") if p.is_file())
+
+
+def put(folder, name, bytes_):
+    """Writes a file, unless the way there is barred by another one."""
+    path = folder / name
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(bytes_)
+    except (FileExistsError, IsADirectoryError, NotADirectoryError):
+        pass
+
+
+def minisign_text(chance):
+    text = lambda begin, length: base64.b64encode(begin + chance.randbytes(length - len(begin))).decode()
+    good = f"untrusted comment: x\n{text(b'ED', 74)}\ntrusted comment: y\tz\n{text(b'', 64)}\n"
+    return chance.choice([good, good, good[:-1], good + "\n", good.replace("\n", "\r\n"), good.replace("y", " y"), good.replace("z", "z "), good.replace("un", ""),
+                          good.replace("x", "\u00e9"), good.replace("x", "\x01"), good.replace("y\tz", ""), good.replace("=", ""), "", "x", "x\n" * 4,
+                          good.replace("RU", "RW", 1), f"untrusted comment: \n{text(b'Ed', 74)}\ntrusted comment: \n{text(b'', 64)}\n",
+                          f"untrusted comment: \n{text(b'ED', 73)}\ntrusted comment: \n{text(b'', 64)}\n"]).encode()
+
+
+def disturbed(chance, bytes_):
+    """Returns bytes with something done to them."""
+    at = chance.randrange(len(bytes_) + 1)
+    end = min(len(bytes_), at + chance.randrange(1, 40))
+    return chance.choice([
+        bytes_[:at] + bytes([chance.randrange(256)]) + bytes_[at + 1:], bytes_[:at], bytes_ + b"\n", bytes_ + b" ", b"", b"\xef\xbb\xbf" + bytes_,
+        bytes_.replace(b"\n", b"\r\n"), bytes_[:at] + bytes_[end:], bytes_[:at] + bytes_[at:end] * 2 + bytes_[end:], b"\n" + bytes_, bytes_ * 2,
+        bytes_[:at] + chance.choice([b"\0", b"\t", b"\r", b"#", b'"', b"'", b" ", b"=", b"\xff", b"\xe2\x80\xae", b"[[language]]\n", b"\\u0041"]) + bytes_[at:],
+    ])
+
+
+def disturbed_lines(chance, bytes_):
+    lines = bytes_.split(b"\n")
+    one, other = chance.randrange(len(lines)), chance.randrange(len(lines))
+    kind = chance.randrange(6)
+    if kind == 0:
+        del lines[one]
+    elif kind == 1:
+        lines.insert(other, lines[one])
+    elif kind == 2:
+        lines[one], lines[other] = lines[other], lines[one]
+    elif kind == 3:
+        lines[one] = lines[one].swapcase()
+    elif kind == 4:
+        lines[one] = disturbed(chance, lines[one])
+    else:
+        key, _, value = lines[one].partition(b" = ")
+        values = [b"1", b"0", b"true", b'""', b'" "', b"[]", b'["public", "public"]', b'["public","us-president"]', b"0x1", b"1_0", b"+1", b"1.0",
+                  b"2026-11-21T00:00:00Z", b"0000-01-01", b"9999-12-31", b"{}", b"'en'", b'"""en"""', value + b" # x", value + b" ", b" " + value,
+                  b"4294967295", b"4294967296", b"007", b'"con"', b'"a/b"', b'"\\u0000"', b'"\\uD800"', b'"\\U0001F600"', b'"\\e"', b'"en-us"', b'"EN"']
+        lines[one] = key + b" = " + chance.choice(values)
+    return b"\n".join(lines)
+
+
+def listed_anew(folder):
+    """Writes the list anew, whatever the names are, and however little such names can be listed."""
+    own = [p.relative_to(folder).as_posix() for p in everything(folder)]
+    own = [path for path in own if not path.endswith((".sig", ".minisig")) and path != "SHA256SUMS" and "\n" not in path]
+    lines = [f"{hashlib.sha256((folder / path).read_bytes()).hexdigest()}  {path}\n" for path in sorted(own, key=str.encode)]
+    (folder / "SHA256SUMS").write_text("".join(lines), "utf-8", newline="")
+
+
+def something(campaign, folder, chance):
+    """Does something to the letters; returns what."""
+    files = everything(folder)
+    path = chance.choice(files)
+    name = path.relative_to(folder).as_posix()
+    signatures = [p for p in files if p.name.endswith(".sig")]
+    kind = chance.choice(["bytes", "lines", "record", "list", "odd", "copy", "move", "swap", "delete", "signature", "namespace", "minisign", "nobody", "litter"])
+    if kind == "bytes":
+        path.write_bytes(disturbed(chance, path.read_bytes()))
+    elif kind == "lines":
+        path.write_bytes(disturbed_lines(chance, path.read_bytes()))
+    elif kind in ("record", "list"):
+        path = folder / {"record": "LETTER.toml", "list": "SHA256SUMS"}[kind]
+        if path.exists():
+            change = chance.choice([disturbed, disturbed_lines, disturbed_lines])
+            path.write_bytes(change(chance, path.read_bytes()))
+    elif kind == "odd":
+        name = chance.choice(ODD)
+        put(folder, name, chance.choice([b"", b"x", path.read_bytes(), chance.choice(signatures).read_bytes() if signatures else b""]))
+    elif kind in ("copy", "move"):
+        to = chance.choice([p.relative_to(folder).as_posix() for p in files] + ODD)
+        put(folder, to, path.read_bytes())
+        if kind == "move" and to != name:
+            path.unlink()
+        name = f"{name} to {to}"
+    elif kind == "swap":
+        other = chance.choice(files)
+        text = path.read_bytes()
+        path.write_bytes(other.read_bytes())
+        other.write_bytes(text)
+    elif kind == "delete":
+        path.unlink()
+    elif kind == "signature":
+        org, of = chance.choice([*ORGS, "stranger"]), chance.choice(files).relative_to(folder).as_posix()
+        space = chance.choice([MANIFEST, FILE])
+        more = chance.choice([[], ["-O", "hashalg=sha256"]])
+        name = f"{of} by {org} for {space}"
+        made = campaign.sign(org, space, (folder / of).read_bytes(), *more)
+        put(folder, f"{chance.choice([of, 'SHA256SUMS'])}.{chance.choice([org, 'new', 'a.b'])}.sig", made)
+    elif kind == "namespace":
+        put(folder, "SHA256SUMS.alvand.sig", campaign.sign("alvand", chance.choice(["git", FILE, "file"]), path.read_bytes()))
+    elif kind == "minisign":
+        put(folder, "SHA256SUMS.arash.minisig", minisign_text(chance))
+    elif kind == "nobody":
+        for one in chance.sample(signatures, chance.randrange(len(signatures) + 1)):
+            one.unlink()
+    else:
+        put(folder, chance.choice([".DS_Store", "en/Thumbs.db", "de/desktop.ini"]), chance.randbytes(5))
+    return f"{kind} {name!r}"
+
+
+def at_random(campaign, browser):
+    """Hundreds of folders to which something was done at random: the page says what the program says, or cannot tell."""
+    seed = int(os.environ.get("SEED", "20261122"))
+    chance = random.Random(seed)
+    page = browser.open(campaign.page.as_uri())
+    told, unsure, goods, goods_alone = {}, 0, 0, 0
+    for number in range(int(os.environ.get("MUTANTS", "200"))):
+        folder = campaign.copy(f"random-{number}")
+        done = [something(campaign, folder, chance) for _ in range(chance.choice([1, 1, 2, 3])) if everything(folder)]
+        # Half of the time those who made the letters are the forgers, or somebody has signed them in good faith.
+        if chance.random() < 0.5:
+            listed_anew(folder)
+            orgs = chance.sample(ORGS, chance.choice([0, 2, 3, 3, 3, 5]))
+            for old in folder.glob("SHA256SUMS.*sig"):
+                old.unlink()
+            for org in orgs:
+                put(folder, f"SHA256SUMS.{org}.sig", campaign.sign(org, MANIFEST, (folder / "SHA256SUMS").read_bytes()))
+            done.append(f"listed and signed by {orgs}")
+        if not (folder / "SHA256SUMS").is_file():
+            put(folder, "SHA256SUMS", b"")
+        ours, theirs = campaign.answer(folder), ask(page, read(folder))
+        if letters := [p for p in folder.glob("*/*.*") if p.is_file() and p.suffix in (".html", ".txt")]:
+            # One letter with what belongs to it, side by side, as somebody keeps it who got it by mail.
+            letter = chance.choice(letters)
+            flat = folder.parent / "flat"
+            flat.mkdir()
+            beside = [p for p in folder.iterdir() if p.is_file() and p.name.startswith(("SHA256SUMS.", "LETTER.toml"))] + [folder / "SHA256SUMS"]
+            for one in [letter, *letter.parent.glob(glob.escape(letter.name) + ".*.sig"), *chance.sample(beside, chance.choice([0, len(beside), len(beside)]))]:
+                shutil.copy(one, flat / one.name)
+            one, same = campaign.answer(flat / letter.name), ask(page, read(flat), False)["verdict"]
+            check(f"seed {seed}, folder {number}, {letter.name} alone: {'; '.join(done)}", same in (one, "unsure"), f"{same}, and the program {one}")
+            goods_alone += same == one == "good"
+            shutil.rmtree(flat)
+        told[ours] = told.get(ours, 0) + 1
+        goods += theirs["verdict"] == ours == "good"
+        unsure += theirs["verdict"] == "unsure" != ours
+        check(f"seed {seed}, folder {number}: {'; '.join(done)}", theirs["verdict"] in (ours, "unsure"), f"{theirs['verdict']}, and the program {ours}: {theirs['reasons']}")
+        shutil.rmtree(folder)
+    check("every answer was given", set(told) == set(ANSWERS.values()) and min(goods, goods_alone) > 5, f"{told}, both good {goods} and {goods_alone}")
+    check("the page tells almost always", unsure * 10 < sum(told.values()), f"{unsure} of {told}")
+    page.close()
+
+
 def main():
     if not program():
         check("the page in a browser", False, "there is no Chromium here: install the package `chromium`")
         finish()
     with tempfile.TemporaryDirectory() as root, Browser() as browser:
         campaign = Campaign(root)
-        for part in (policy, by_hand, same_answers, single_files, keys, demonstration, mutants):
+        for part in (policy, by_hand, same_answers, single_files, keys, demonstration, mutants, at_random):
             try:
                 part(campaign, browser)
             except AssertionError as error:

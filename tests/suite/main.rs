@@ -5,6 +5,7 @@
 mod addressed;
 mod commands;
 mod documents;
+mod hostile;
 mod house;
 mod journeys;
 mod models;

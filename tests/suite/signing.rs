@@ -11,9 +11,9 @@ const MINISIGN: &str = "RWTMBnpmaGr9yJ4Xp0hHJbhHrnpkPOTcgU1kdQwVv9C44q0ovDGKrNCV
 const ORGS: [&str; 5] = ["chenar", "simorgh", "alvand", "arash", "karun"];
 
 /// An organisation on a machine of its own, with its own copy of the campaign and its own keys.
-struct Member {
-    id: &'static str,
-    machine: Sandbox,
+pub struct Member {
+    pub id: &'static str,
+    pub machine: Sandbox,
 }
 
 impl Member {
@@ -23,7 +23,7 @@ impl Member {
         Member { id, machine }
     }
 
-    fn run(&self, args: &[&str]) -> Run {
+    pub fn run(&self, args: &[&str]) -> Run {
         let keys = self.machine.path("secret");
         self.machine.run_with(args, &[("OPENLETTER_KEYS", keys.to_str().unwrap())])
     }
@@ -40,7 +40,7 @@ impl Member {
 }
 
 /// Every member with the campaign and everybody's public key.
-fn coalition(orgs: &[&'static str], threshold: u32) -> Vec<Member> {
+pub fn coalition(orgs: &[&'static str], threshold: u32) -> Vec<Member> {
     let members: Vec<Member> = orgs.iter().map(|id| Member::new(id, threshold)).collect();
     let keys: Vec<String> = members.iter().map(Member::makes_a_key).collect();
     for member in &members {
@@ -52,8 +52,8 @@ fn coalition(orgs: &[&'static str], threshold: u32) -> Vec<Member> {
     members
 }
 
-const EXPORT: [&str; 7] = ["export", "html", "txt", "--lang", "en,fa", "--to", "public,us-president"];
-const OUT: &str = "out/negotiations";
+pub const EXPORT: [&str; 7] = ["export", "html", "txt", "--lang", "en,fa", "--to", "public,us-president"];
+pub const OUT: &str = "out/negotiations";
 
 fn append(sandbox: &Sandbox, name: &str, more: &str) {
     sandbox.write(name, &(sandbox.read(name) + more));

@@ -13,6 +13,7 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::count;
+use crate::cli::report::harmless;
 use crate::cli::secret::passphrase;
 use crate::cli::ui::Ui;
 
@@ -136,7 +137,7 @@ fn show(key: &PublicKey, place: &Path, ui: &Ui) -> Result<()> {
         return ui
             .json_data(&json!({ "key": line, "comment": key.comment(), "fingerprint": fingerprint, "file": place }));
     }
-    ui.data(&format!("{} {}\n{}\n", key.line(), key.comment(), key.fingerprint()))
+    ui.data(&format!("{} {}\n{}\n", key.line(), harmless(key.comment()), key.fingerprint()))
 }
 
 /// Returns the keys that the campaign knows.

