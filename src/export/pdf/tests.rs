@@ -97,6 +97,7 @@ pub(super) fn letter(tag: &str, word: &str) -> Letter {
             digits: if dir == Direction::Rtl { "۰۱۲۳۴۵۶۷۸۹" } else { "0123456789" }.into(),
         },
         pictures: BTreeMap::new(),
+        tongues: Default::default(),
     }
 }
 
