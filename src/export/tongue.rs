@@ -102,12 +102,10 @@ impl<'a> Tongue<'a> {
         for (at, c) in text.char_indices() {
             let end = at + c.len_utf8();
             let Some(script) = script_of(c) else {
-                // An accent or a joiner belongs to the letter before it.
-                let inherits = !c.is_ascii() && CodePointMapData::<Script>::new().get(c) == Script::Inherited;
-                runs.last_mut()
-                    .filter(|run| open && inherits && run.at.end == at)
-                    .into_iter()
-                    .for_each(|run| run.at.end = end);
+                // An accent, a joiner or a lengthening mark belongs to the letter before it.
+                if let Some(run) = runs.last_mut().filter(|run| open && run.at.end == at && leans(c)) {
+                    run.at.end = end;
+                }
                 continue;
             };
             if self.own.contains(&script) {
@@ -147,6 +145,11 @@ fn script_of(c: char) -> Option<Script> {
     let script = CodePointMapData::<Script>::new().get(c);
     let of_none = matches!(script, Script::Common | Script::Inherited | Script::Unknown);
     (c.is_alphabetic() && !of_none).then_some(script)
+}
+
+/// Whether a character without a script of its own is no sign, but a part of the word before it.
+fn leans(c: char) -> bool {
+    !c.is_ascii() && (c.is_alphabetic() || CodePointMapData::<Script>::new().get(c) == Script::Inherited)
 }
 
 /// Returns the parts of a script. Unicode gives each character one of them; ISO 15924 has names for those that

@@ -257,7 +257,7 @@ fn all_languages_of_the_example_find_their_letters() {
 /// Returns the finished pages of a letter.
 pub(super) fn document(letter: &Letter) -> PagedDocument {
     let desk = Desk::new(&PRESS, manuscript::pages(letter).unwrap(), &letter.pictures);
-    PRESS.lay_out(&desk, letter).unwrap()
+    reading::in_order(PRESS.lay_out(&desk, letter).unwrap())
 }
 
 /// Returns the text of the pages in the order in which a PDF holds it.

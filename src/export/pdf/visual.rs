@@ -7,7 +7,7 @@
 //! is kept beside it and written into the structure ([`super::retouch`]).
 
 use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point};
-use typst::text::{Glyph, TextItem};
+use typst::text::{Glyph, Locale, TextItem};
 use typst_layout::{Page, PagedDocument};
 
 use super::raised;
@@ -26,6 +26,8 @@ pub struct Line {
     pub number: usize,
     /// Whether nothing follows on the line.
     pub ends: bool,
+    /// The tag of its language, as Typst writes it.
+    pub lang: String,
 }
 
 /// A space that Firefox keeps: it leaves out a space alone.
@@ -129,7 +131,8 @@ impl Hand {
         let beside = |other: Option<&Place>| other.filter(|other| other.line == here.line).copied();
         let before = n.checked_sub(1).and_then(|n| beside(self.places.get(n)));
         let after = beside(self.places.get(n + 1));
-        let mut line = Line { number: here.line, ends: after.is_none(), ..Line::default() };
+        let lang = Locale::new(item.lang, item.region).rfc_3066().into();
+        let mut line = Line { number: here.line, ends: after.is_none(), lang, ..Line::default() };
         let texts = |item: &TextItem| -> Vec<String> {
             let clusters = item.glyphs.chunk_by(|a, b| a.range == b.range);
             clusters.map(|cluster| item.text[cluster[0].range()].to_string()).collect()

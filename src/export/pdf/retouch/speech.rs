@@ -28,7 +28,12 @@ pub fn give(objects: &mut Objects<'_>, speech: &Speech<'_>) -> Option<()> {
             None => vec![&element[at.clone()]],
         };
         let contents: Vec<Option<(usize, i64)>> = kids.iter().map(|kid| content(kid, page)).collect();
-        let groups: Vec<&[Option<(usize, i64)>]> = contents.chunk_by(|a, b| a.is_some() && b.is_some()).collect();
+        // The text of an element is heard in one voice.
+        let lang = |content: &Option<(usize, i64)>| Some(&*speech.get(&(*content)?)?.first()?.lang);
+        let groups: Vec<&[Option<(usize, i64)>]> =
+            contents.chunk_by(|a, b| a.is_some() && b.is_some() && lang(a) == lang(b)).collect();
+        let first = contents.iter().find_map(lang);
+        let several = contents.iter().filter_map(lang).any(|other| Some(other) != first);
 
         let mut texts = vec![];
         let mut start = 0usize;
@@ -57,7 +62,9 @@ pub fn give(objects: &mut Objects<'_>, speech: &Speech<'_>) -> Option<()> {
                 continue;
             };
             let page = page.map(|page| format!("/Pg {page} 0 R")).unwrap_or_default();
-            let head = format!("<</Type/StructElem/S/Span/P {number} 0 R/ActualText<FEFF{}>/K[", hex(&text));
+            let voice = group.iter().find_map(lang).filter(|_| several);
+            let voice = voice.map(|lang| format!("/Lang({lang})")).unwrap_or_default();
+            let head = format!("<</Type/StructElem/S/Span/P {number} 0 R{voice}/ActualText<FEFF{}>/K[", hex(&text));
             let span = objects.add([head.as_bytes(), &own.join(&b' '), b"]", page.as_bytes(), b">>"].concat());
             out.push(format!("{span} 0 R").into_bytes());
             for (page, content) in group.iter().flatten() {
