@@ -193,7 +193,7 @@ place.fr = "Genève"
 id = "one"
 name.fr = "Cercle Épine"
 signatory = [
-    { name = "ژاله سپیدار" }, { name.ar = "جميلة الشجرة", name.latn = "Jamila Shajara" },
+    { name = "ژاله سپیدار" }, { name.ar = "جميلة الشجرة" },
     { name = "Նարե Ծառ" }, { name = "Дмитрий Дуб" },
 ]
 """

@@ -144,7 +144,7 @@ impl Press {
             let desk = Desk::new(self, manuscript::pages(letter)?, &letter.pictures);
             let document = self.lay_out(&desk, letter);
             comemo::evict(MEMORY);
-            document.map(|document| Pages::new(reading::in_order(document)))
+            document.map(Pages::new)
         })?
     }
 
@@ -160,7 +160,6 @@ impl Press {
             ..PdfOptions::default()
         };
         let write = |document: PagedDocument| {
-            let document = reading::in_order(document);
             let typst = |document: &PagedDocument| {
                 typst_pdf::pdf(document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
             };
@@ -191,7 +190,7 @@ impl Press {
         }
         let document = result.output.map_err(|errors| fault::told(desk, &self.world, &errors))?;
         glyphs::all_there(&document, &letter.lang)?;
-        Ok(document)
+        Ok(reading::in_order(document))
     }
 }
 

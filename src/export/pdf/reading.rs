@@ -165,6 +165,11 @@ fn fenced(mut item: TextItem) -> TextItem {
         }
         before = Some(c);
     }
+    // The spaces between right-to-left words of a Latin page are in its own font. With a mark they would be taken for words
+    // that run so too, for which this font has no codes to give ([`super::visual`]).
+    if item.font.ttf().tables().glyf.is_none() {
+        return item;
+    }
     let Some(id) = blank(&item, MARK) else { return item };
     let width = MARK.len_utf8();
     if places.is_empty() || item.text.len() + places.len() * width > usize::from(u16::MAX) {

@@ -257,7 +257,7 @@ fn all_languages_of_the_example_find_their_letters() {
 /// Returns the finished pages of a letter.
 pub(super) fn document(letter: &Letter) -> PagedDocument {
     let desk = Desk::new(&PRESS, manuscript::pages(letter).unwrap(), &letter.pictures);
-    reading::in_order(PRESS.lay_out(&desk, letter).unwrap())
+    PRESS.lay_out(&desk, letter).unwrap()
 }
 
 /// Returns the text of the pages in the order in which a PDF holds it.
@@ -454,6 +454,28 @@ fn right_to_left_letters_are_written_for_every_reader() {
         assert!(count(&new, b"/ActualText") > 20, "elements of the structure have their texts");
     }
     assert!(visual::as_it_stands(&document(&letter("en", "peace"))).is_none(), "has nothing to turn");
+}
+
+#[test]
+fn right_to_left_words_in_any_letter_are_written_for_every_reader() {
+    for (tag, words) in [
+        ("en", "«سلام بر شما» said"),
+        ("ru", "שלום עליכם!"),
+        ("en", "שלום"),
+        ("fa", "שלום עליכם"),
+        ("zh-Hans", "سلام بر"),
+        ("he", "سلام"),
+    ] {
+        let mut letter = letter(tag, if tag == "he" { "שלום" } else { "2026" });
+        letter.body = vec![paragraph(words)];
+        let document = document(&letter);
+        let document = voices::given(&document, &letter).0.unwrap_or(document);
+        let (standing, lines) = visual::as_it_stands(&document).unwrap_or_else(|| panic!("{tag}: {words}"));
+        let options = PdfOptions { standards: PRESS.standards.clone(), ..PdfOptions::default() };
+        let pdf = typst_pdf::pdf(&standing, &options).unwrap();
+        let found = retouch::legible(&pdf, &lines);
+        assert!(found.is_some(), "{tag}: {words}: {lines:?}");
+    }
 }
 
 #[test]
