@@ -190,7 +190,7 @@ impl Press {
         }
         let document = result.output.map_err(|errors| fault::told(desk, &self.world, &errors))?;
         glyphs::all_there(&document, &letter.lang)?;
-        Ok(reading::in_order(document))
+        Ok(reading::in_order(document, letter.dir))
     }
 }
 
