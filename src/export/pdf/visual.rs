@@ -12,6 +12,7 @@ use typst_layout::{Page, PagedDocument};
 
 use super::raised;
 use super::reading::{blank, is_control, is_joiner, is_mark, runs_right_to_left};
+use crate::letter::is_right_to_left;
 
 /// A run of glyphs on a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,7 +66,7 @@ pub fn as_it_stands(document: &PagedDocument) -> Option<(PagedDocument, Vec<Vec<
     Some((PagedDocument::new(pages.into_iter().collect(), info), lines))
 }
 
-/// Gathers the places of a frame's runs. None where a right-to-left run has a font without TrueType's outlines.
+/// Gathers the places of a frame's runs. None where right-to-left letters have a font without TrueType's outlines.
 fn gather(frame: &Frame, origin: Point, first: usize, places: &mut Vec<Place>, any: &mut bool) -> Option<()> {
     for (at, item) in frame.items() {
         let at = origin + *at;
@@ -73,7 +74,10 @@ fn gather(frame: &Frame, origin: Point, first: usize, places: &mut Vec<Place>, a
             FrameItem::Group(group) => gather(&group.frame, at, first, places, any)?,
             FrameItem::Text(text) if !text.glyphs.is_empty() => {
                 if runs_right_to_left(text) {
-                    text.font.ttf().tables().glyf?;
+                    // Signs alone may be in another font, as between two names on a Latin page.
+                    if !takes_codes(text) && text.text.chars().any(is_right_to_left) {
+                        return None;
+                    }
                     *any = true;
                 }
                 let (x, y, width, size) = (at.x.to_pt(), at.y.to_pt(), text.width().to_pt(), text.size.to_pt());
@@ -88,6 +92,11 @@ fn gather(frame: &Frame, origin: Point, first: usize, places: &mut Vec<Place>, a
         }
     }
     Some(())
+}
+
+/// Whether the glyphs of a run can have codes beside those that Typst gives them: only TrueType's can.
+fn takes_codes(text: &TextItem) -> bool {
+    text.font.ttf().tables().glyf.is_some()
 }
 
 /// Goes over the runs of a page.
@@ -107,7 +116,7 @@ impl Hand {
                 }
                 FrameItem::Text(text) if !text.glyphs.is_empty() => {
                     let mut run = self.run(text)?;
-                    let shapes = if runs_right_to_left(text) { carried(&mut run) } else { vec![] };
+                    let shapes = if runs_right_to_left(text) && takes_codes(text) { carried(&mut run) } else { vec![] };
                     items.push((*at, FrameItem::Text(run)));
                     items.extend(shapes.into_iter().map(|(shift, shape)| (*at + shift, shape)));
                     continue;
@@ -144,7 +153,7 @@ impl Hand {
             let left = after.is_some_and(|after| after.x < here.x);
             let right = before.is_some_and(|before| before.x > here.x);
             let apart = before.is_some_and(|before| before.x - here.x - here.width > NEAR * here.size);
-            turned(item, left, right, apart)?
+            if takes_codes(item) { turned(item, left, right, apart)? } else { item.clone() }
         } else {
             item.clone()
         };

@@ -91,7 +91,11 @@ impl<'a> Voices<'a> {
         for (n, (at, item)) in items.iter().enumerate() {
             let FrameItem::Text(text) = item else { continue };
             let next = line.last().is_some_and(|(_, last, before)| {
-                (last.y - at.y).to_pt().abs() >= 0.5 * before.size.max(text.size).to_pt()
+                let size = before.size.max(text.size).to_pt();
+                let behind = (at.x - last.x - before.width()).to_pt();
+                let ahead = (last.x - at.x - text.width()).to_pt();
+                // Cells of a table stand side by side too.
+                (last.y - at.y).to_pt().abs() >= 0.5 * size || behind.max(ahead) > 0.5 * size
             });
             if next {
                 self.line(&std::mem::take(&mut line), &mut all);
