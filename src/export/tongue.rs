@@ -18,7 +18,7 @@ use std::ops::Range;
 use icu::properties::props::Script;
 use icu::properties::{CodePointMapData, PropertyNamesShort, PropertyParser};
 
-use crate::letter::{Letter, Tongues};
+use crate::letter::Tongues;
 
 /// Tells the languages of a letter's words.
 #[derive(Clone, Copy, Debug)]
@@ -37,11 +37,6 @@ struct Run {
 }
 
 impl<'a> Tongue<'a> {
-    /// Returns the rule for a letter.
-    pub fn of(letter: &'a Letter) -> Tongue<'a> {
-        Tongue::new(&letter.script, &letter.tongues)
-    }
-
     /// Returns the rule for a page in a script, named as [`crate::campaign::Lang::script`] does.
     pub fn new(script: &str, tongues: &'a Tongues) -> Tongue<'a> {
         Tongue { own: parts(script), tongues }

@@ -53,7 +53,7 @@ struct Voices<'a> {
 impl<'a> Voices<'a> {
     fn new(letter: &'a Letter, exact: bool) -> Option<Voices<'a>> {
         let page = letter.lang.language().parse().ok()?;
-        Some(Voices { tongue: Tongue::of(letter), page, exact, names: vec![] })
+        Some(Voices { tongue: Tongue::new(&letter.script, &letter.tongues), page, exact, names: vec![] })
     }
 
     /// Returns a document whose right-to-left text is in the order of reading; none where it has no foreign words.
