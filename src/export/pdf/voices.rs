@@ -222,6 +222,11 @@ mod tests {
     use crate::export::pdf::tests::{PRESS, document, letter, paragraph, value};
     use crate::letter::{Block, Tongues};
 
+    /// Runs, each with its language.
+    type Runs = Vec<(String, String)>;
+    /// Glyphs with their places, in hundredths of a point.
+    type Ink = Vec<(u16, i64, i64)>;
+
     /// A letter in the first of some languages, the second being the campaign's source.
     fn speaking(languages: &str, said: &[(&str, &str)], words: &str) -> Letter {
         let all: Vec<_> = languages.split(' ').map(|tag| crate::campaign::Lang::parse(tag).unwrap()).collect();
@@ -236,8 +241,8 @@ mod tests {
     }
 
     /// Returns the runs of a document with their languages, and the places of all glyphs.
-    fn runs(document: &PagedDocument) -> (Vec<(String, String)>, Vec<(u16, i64, i64)>) {
-        fn gather(frame: &Frame, at: Point, runs: &mut Vec<(String, String)>, ink: &mut Vec<(u16, i64, i64)>) {
+    fn runs(document: &PagedDocument) -> (Runs, Ink) {
+        fn gather(frame: &Frame, at: Point, runs: &mut Runs, ink: &mut Ink) {
             for (place, item) in frame.items() {
                 let at = at + *place;
                 match item {
@@ -255,7 +260,7 @@ mod tests {
                 }
             }
         }
-        let (mut all, mut ink) = (vec![], vec![]);
+        let (mut all, mut ink) = (Runs::new(), Ink::new());
         document.pages().iter().for_each(|page| gather(&page.frame, Point::zero(), &mut all, &mut ink));
         ink.sort_unstable();
         (all, ink)
