@@ -40,11 +40,24 @@ impl<T> Localised<T> {
 
     /// Returns the value for a language; where it has none, the one for `source`, for Latin script, or the first.
     pub fn get(&self, lang: &Lang, source: &Lang) -> Option<&T> {
-        match (self.own(lang).or_else(|| self.own(source)), self) {
-            (Some(value), _) => Some(value),
-            (None, Localised::Each(each)) => each.get("latn").or_else(|| each.values().next()),
-            (None, Localised::One(value)) => Some(value),
-        }
+        self.found(lang, source).map(|(value, _)| value)
+    }
+
+    /// Returns the value of [`Localised::get`] and the language that it is written for; none where it is the same in
+    /// every language or written for a script.
+    pub fn found(&self, lang: &Lang, source: &Lang) -> Option<(&T, Option<Lang>)> {
+        let each = match self {
+            Localised::One(value) => return Some((value, None)),
+            Localised::Each(each) => each,
+        };
+        let entry = |lang: &Lang| {
+            let keys = lang.chain().into_iter().chain([lang.script()]);
+            keys.into_iter().find_map(|key| each.get_key_value(&key))
+        };
+        let found = entry(lang).or_else(|| entry(source)).or_else(|| each.get_key_value("latn"));
+        let (key, value) = found.or_else(|| each.iter().next())?;
+        let script = SCRIPTS.split(' ').any(|script| script == key);
+        Some((value, Lang::parse(key).ok().filter(|_| !script)))
     }
 
     /// Returns every value.
@@ -124,5 +137,10 @@ mod tests {
         let get = |tag| *name.get(&lang(tag), &lang("en")).unwrap();
         assert_eq!((get("fa"), get("de"), get("zh-Hans"), get("ru")), ("عربی", "Latin", "中", "Latin"));
         assert_eq!(name.own(&lang("ru")), None);
+        let tongue = |tag| name.found(&lang(tag), &lang("en")).unwrap().1;
+        assert_eq!((tongue("fa"), tongue("ru"), tongue("zh-Hans")), (None, None, Some(lang("zh-Hans"))));
+        let french = Localised::Each([("fr".to_string(), "Jeanne")].into());
+        assert_eq!(french.found(&lang("fa"), &lang("en")), Some((&"Jeanne", Some(lang("fr")))));
+        assert_eq!(Localised::One("Jeanne").found(&lang("fa"), &lang("en")), Some((&"Jeanne", None)));
     }
 }

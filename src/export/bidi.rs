@@ -1,8 +1,5 @@
 //! What keeps words of two directions apart (Unicode UAX 9), for formats that have no markup for it.
 
-use icu::properties::props::Script;
-use icu::properties::{CodePointMapData, PropertyNamesShort};
-
 use crate::campaign::Direction;
 use crate::letter::is_right_to_left;
 
@@ -28,26 +25,6 @@ pub fn strong(c: char) -> Option<Direction> {
         c if is_right_to_left(c) => Some(Direction::Rtl),
         _ => Some(Direction::Ltr),
     }
-}
-
-/// Returns the tag of a script, such as `und-Latn`, for words in another script than the page's; none where the
-/// words are in the page's script or have no letters.
-pub fn foreign_tag(words: &str, page_script: &str) -> Option<String> {
-    let scripts = CodePointMapData::<Script>::new();
-    let script = words
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .map(|c| scripts.get(c))
-        .find(|s| !matches!(*s, Script::Common | Script::Inherited | Script::Unknown))?;
-    let name = PropertyNamesShort::<Script>::new().get(script)?;
-    let own: &[&str] = match page_script {
-        "hans" | "hant" => &["Hani", "Bopo"],
-        "jpan" => &["Hani", "Hira", "Kana"],
-        "kore" => &["Hang", "Hani"],
-        _ => &[],
-    };
-    let same = name.eq_ignore_ascii_case(page_script) || own.contains(&name);
-    (!same).then(|| format!("und-{name}"))
 }
 
 /// Returns whether words would be torn apart, or tear the words around them, on a page of this direction.
@@ -298,15 +275,6 @@ mod tests {
         assert_eq!(isolated("O’Neil", Direction::Rtl), "\u{2066}O’Neil\u{2069}");
         assert_eq!(isolated("سلام (Paris)", Direction::Ltr), "\u{2068}سلام (Paris)\u{2069}");
         assert_eq!(isolated("+49 30", Direction::Rtl), "\u{2066}+49 30\u{2069}");
-    }
-
-    #[test]
-    fn foreign_words_are_tagged_by_their_script() {
-        assert_eq!(foreign_tag("75008 Paris", "arab").as_deref(), Some("und-Latn"));
-        assert_eq!(foreign_tag("Кремль", "latn").as_deref(), Some("und-Cyrl"));
-        assert_eq!(foreign_tag("北京", "hans"), None);
-        assert_eq!(foreign_tag("10557 Berlin", "latn"), None);
-        assert_eq!(foreign_tag("+49 30", "arab"), None);
     }
 
     #[test]

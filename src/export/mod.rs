@@ -20,6 +20,7 @@ pub mod pdf;
 mod standard;
 pub mod text;
 mod tidy;
+mod tongue;
 pub(crate) mod wrap;
 
 use std::fmt;

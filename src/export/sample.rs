@@ -81,6 +81,7 @@ pub fn letter(tag: &str, edition: Edition) -> Letter {
             digits: if tag == "fa" { "۰۱۲۳۴۵۶۷۸۹".into() } else { "0123456789".into() },
         },
         pictures: BTreeMap::from([("dove.svg".into(), Picture { media_type: "image/svg+xml", bytes: DOVE.into() })]),
+        tongues: Default::default(),
     }
 }
 

@@ -12,17 +12,20 @@ mod markdown;
 mod picture;
 #[cfg(test)]
 mod tests;
+mod tongues;
 mod trouble;
 mod typeset;
 mod verify;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 pub use fill::{Filled, FilledFront, Filler};
 pub use forms::FormsValue;
 pub use picture::Picture;
+pub use tongues::Tongues;
 pub use verify::{Qr, Verify};
 
 use crate::campaign::{Direction, Lang, Layout, is_unsafe};
@@ -96,6 +99,9 @@ pub struct Letter {
     /// The pictures that the text shows, by the name under which it asks for them.
     #[serde(skip)]
     pub pictures: BTreeMap<String, Picture>,
+    /// What is known of the languages of words in another script.
+    #[serde(skip)]
+    pub tongues: Arc<Tongues>,
 }
 
 /// For whom a copy of the letter is made.

@@ -1,13 +1,16 @@
 //! The blocks of a letter as HTML.
 
+use std::borrow::Cow;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use crate::campaign::Direction;
 use crate::diag::{Diagnostic, Result};
 use crate::export::bidi::{self, Piece};
 use crate::export::tidy::{self, shown, web_address};
+use crate::export::tongue::Tongue;
 use crate::export::{Outline, number};
-use crate::letter::{Alignment, Block, Letter, Picture, Run, plain, tame};
+use crate::letter::{Alignment, Block, Letter, Picture, Run, Tongues, plain, tame};
 
 /// The text of a letter as HTML.
 pub struct Body {
@@ -55,17 +58,22 @@ impl Body {
     }
 }
 
-/// The script of a page and its direction.
+/// The script of a page, its direction, and what is known of the languages of words in other scripts.
 #[derive(Clone, Debug)]
 pub struct Script {
     name: String,
     dir: Direction,
+    tongues: Arc<Tongues>,
 }
 
 impl Script {
     /// Returns the script of a letter.
     pub fn of(letter: &Letter) -> Script {
-        Script { name: letter.script.clone(), dir: letter.dir }
+        Script { name: letter.script.clone(), dir: letter.dir, tongues: letter.tongues.clone() }
+    }
+
+    fn tongue(&self) -> Tongue<'_> {
+        Tongue::new(&self.name, &self.tongues)
     }
 }
 
@@ -91,28 +99,48 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-/// Returns a value set apart from its surroundings, with the tag of its script where that is not the page's.
+/// Returns a value set apart from its surroundings, with the tag of its language where that is another.
 pub fn isolated(value: &str, page: &Script) -> String {
-    format!("<bdi{}>{}</bdi>", tag(value, page), escaped(&tame(value)))
+    set_apart("bdi", "", &tame(value), page)
 }
 
-/// Returns text in which the words are set apart that a page of the other direction would put in the wrong order.
+/// Returns text in which the words are set apart that a page of the other direction would put in the wrong order, and
+/// those in another script have the tag of their language.
 pub fn parted(text: &str, page: &Script) -> String {
     let mut out = String::new();
     for piece in bidi::pieces(text, page.dir) {
         match piece {
-            Piece::Plain(words) => out.push_str(&escaped(words)),
-            Piece::Apart(words) => {
-                let _ = write!(out, "<bdi dir=\"ltr\"{}>{}</bdi>", tag(words, page), escaped(words));
-            }
+            Piece::Plain(words) => out.push_str(&spoken(words, page)),
+            Piece::Apart(words) => out.push_str(&set_apart("bdi", " dir=\"ltr\"", words, page)),
         }
     }
     out
 }
 
-/// Returns the attribute `lang` for words in another script than the page's.
-fn tag(words: &str, page: &Script) -> String {
-    bidi::foreign_tag(words, &page.name).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default()
+/// Returns the attribute `lang` of what is in one language other than the page's as a whole, or nothing.
+pub fn tag(words: &str, page: &Script) -> String {
+    page.tongue().tag(words).map(|tag| format!(" lang=\"{}\"", escaped(&tag))).unwrap_or_default()
+}
+
+/// Returns words as an element with some attributes and, where they are in another language, its tag.
+fn set_apart(element: &str, attributes: &str, words: &str, page: &Script) -> String {
+    match &*tag(words, page) {
+        "" => format!("<{element}{attributes}>{}</{element}>", spoken(words, page)),
+        tag => format!("<{element}{tag}{attributes}>{}</{element}>", escaped(words)),
+    }
+}
+
+/// Returns text in which words in another script have the tag of their language.
+fn spoken(text: &str, page: &Script) -> String {
+    let tongue = page.tongue();
+    if !tongue.is_foreign(text) {
+        return escaped(text);
+    }
+    let piece = |(words, tag): (&str, Option<Cow<'_, str>>)| match tag {
+        Some(tag) => format!("<span lang=\"{}\">{}</span>", escaped(&tag), escaped(words)),
+        None => escaped(words),
+    };
+    tongue.pieces(text).into_iter().map(piece).collect()
 }
 
 /// Returns a line of an address with its direction; a line that is nothing but a mail or web address is a link.
@@ -127,10 +155,12 @@ pub fn line(text: &str, dir: Direction, page: &Script) -> String {
         web_address(text).map(str::to_string)
     };
     let address = address.filter(|address| web_address(address).is_some());
-    let attributes = format!("{}{turned}", tag(text, page));
     match address {
-        Some(address) => format!("<a href=\"{}\"{attributes}>{}</a>", escaped(&address), escaped(text)),
-        None => format!("<bdi{attributes}>{}</bdi>", escaped(text)),
+        Some(address) => {
+            let tag = tag(text, page);
+            format!("<a href=\"{}\"{tag}{turned}>{}</a>", escaped(&address), escaped(text))
+        }
+        None => set_apart("bdi", &turned, text, page),
     }
 }
 
@@ -179,7 +209,8 @@ impl Writer<'_> {
                 Ok(())
             }
             Block::Code { text } => {
-                let _ = writeln!(self.out, "<pre dir=\"ltr\"><code>{}</code></pre>", escaped(text));
+                let tag = tag(text, &self.script);
+                let _ = writeln!(self.out, "<pre{tag} dir=\"ltr\"><code>{}</code></pre>", escaped(text));
                 Ok(())
             }
             Block::Table { columns, head, rows } => self.table(columns, head, rows),
@@ -233,7 +264,7 @@ impl Writer<'_> {
             Run::Strong { runs } => self.around("<strong>", runs, "</strong>"),
             Run::Strike { runs } => self.around("<s>", runs, "</s>"),
             Run::Code { text } => {
-                let _ = write!(self.out, "<code dir=\"ltr\">{}</code>", escaped(text));
+                self.out.push_str(&set_apart("code", " dir=\"ltr\"", text, &self.script));
                 Ok(())
             }
             Run::Link { address, runs } => {
@@ -265,7 +296,8 @@ impl Writer<'_> {
                 .hint("put the file into the campaign and check its name")
                 .into());
         };
-        let _ = write!(self.out, "<img src=\"{}\" alt=\"{}\">", data(picture), escaped(description));
+        let tag = tag(description, &self.script);
+        let _ = write!(self.out, "<img src=\"{}\" alt=\"{}\"{tag}>", data(picture), escaped(description));
         Ok(())
     }
 

@@ -9,7 +9,8 @@
 //! - `logo`: the picture of the letterhead as an address that holds all of it, or nothing;
 //! - `digits`: the value of CSS `list-style-type` for the language's digits;
 //! - the filters `isolate` for a value, `line` for a line of an address, and `parted` for other text in which words of
-//!   another direction may stand, all of them finished HTML.
+//!   another direction or script may stand, all of them finished HTML, and `lang` for the attribute of an element whose
+//!   words are in another language than the page.
 //!
 //! The layout's blocks (`head`, `style`, `letter` …) let another layout extend it.
 
@@ -106,6 +107,7 @@ impl Html {
         env.add_filter("isolate", isolate);
         env.add_filter("line", line);
         env.add_filter("parted", parted);
+        env.add_filter("lang", lang);
         let main = layout.name().to_string();
         let mut sources = vec![layout];
         sources.extend(others);
@@ -164,6 +166,10 @@ fn isolate(state: &State, value: &str) -> Result<Value, minijinja::Error> {
 
 fn parted(state: &State, text: &str) -> Result<Value, minijinja::Error> {
     Ok(Value::from_safe_string(body::parted(&tame(text), &page(state)?)))
+}
+
+fn lang(state: &State, text: &str) -> Result<Value, minijinja::Error> {
+    Ok(Value::from_safe_string(body::tag(&tame(text), &page(state)?)))
 }
 
 fn line(state: &State, value: &Value) -> Result<Value, minijinja::Error> {

@@ -11,14 +11,18 @@ use crate::campaign::Lang;
 ///
 /// A file of another build than Typst's (classical cross-reference table, no revision) is returned as it is.
 pub fn with_script(bytes: Vec<u8>, lang: &Lang) -> Vec<u8> {
+    let Some(told) = without_script(lang) else { return bytes };
+    rewritten(&bytes, &told, lang.as_str()).unwrap_or(bytes)
+}
+
+/// Returns what Typst is told of a language that has a script: the language, and the region where there is one.
+pub fn without_script(lang: &Lang) -> Option<String> {
     let parts: Vec<&str> = lang.as_str().split('-').collect();
     if !parts[1..].iter().any(|part| part.len() == 4) {
-        return bytes;
+        return None;
     }
-    // What Typst was told: the language, and the region where there is one.
     let region = parts[1..].iter().find(|part| part.len() == 2);
-    let told = region.map_or(parts[0].to_string(), |region| format!("{}-{region}", parts[0]));
-    rewritten(&bytes, &told, lang.as_str()).unwrap_or(bytes)
+    Some(region.map_or(parts[0].to_string(), |region| format!("{}-{region}", parts[0])))
 }
 
 /// A place in the bytes and what to put there.

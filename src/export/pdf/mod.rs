@@ -25,6 +25,7 @@ mod specimen;
 #[cfg(test)]
 mod tests;
 mod visual;
+mod voices;
 mod world;
 
 pub use face::{Face, exemplars, faces, script};
@@ -158,16 +159,23 @@ impl Press {
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        let write = |document: &PagedDocument| {
-            typst_pdf::pdf(document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
+        let write = |document: PagedDocument| {
+            let typst = |document: &PagedDocument| {
+                typst_pdf::pdf(document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
+            };
+            let legible = match visual::as_it_stands(&document) {
+                Some((standing, lines)) => retouch::legible(&typst(&standing)?, &lines),
+                None => None,
+            };
+            legible.map_or_else(|| typst(&document), Ok)
         };
-        let legible = match visual::as_it_stands(&document) {
-            Some((standing, lines)) => retouch::legible(&write(&standing)?, &lines),
-            None => None,
-        };
-        let bytes = match legible {
+        let (voiced, names) = voices::given(&document, letter);
+        let bytes = write(voiced.unwrap_or_else(|| document.clone()))?;
+        let named = if names.is_empty() { Some(bytes) } else { retouch::renamed(&bytes, &names) };
+        let bytes = match named {
             Some(bytes) => bytes,
-            None => write(&document)?,
+            // Not written as Typst writes: better no language for some words than one that is none.
+            None => write(voices::plain(&document, letter))?,
         };
         Ok(language::with_script(bytes, &letter.lang))
     }
@@ -182,7 +190,7 @@ impl Press {
         }
         let document = result.output.map_err(|errors| fault::told(desk, &self.world, &errors))?;
         glyphs::all_there(&document, &letter.lang)?;
-        Ok(reading::in_order(document))
+        Ok(reading::in_order(document, letter.dir))
     }
 }
 

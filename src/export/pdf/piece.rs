@@ -1,6 +1,6 @@
 //! Pieces of a run: what layout made of words in one direction where the font or the height changes.
 
-use typst::layout::{Em, Point};
+use typst::layout::{Em, FrameItem, Point};
 use typst::text::{Glyph, TextItem};
 
 /// A piece of a run with the place where it begins.
@@ -16,6 +16,11 @@ impl Piece {
     pub fn touches(&self, at: Point, text: &TextItem) -> bool {
         let end = self.at.x + self.text.width();
         (at.x - end).to_pt().abs() < 0.02 && (at.y - self.at.y).to_pt().abs() < 0.5 * text.size.to_pt()
+    }
+
+    /// Returns what it is in a frame.
+    pub fn item(self) -> (Point, FrameItem) {
+        (self.at, FrameItem::Text(self.text))
     }
 
     fn looks_like(&self, other: &Piece) -> bool {

@@ -20,13 +20,16 @@ use typst_layout::{Page, PagedDocument};
 
 use super::piece::Piece;
 use super::raised;
+use crate::campaign::Direction;
 use crate::letter::is_right_to_left;
 
-/// Returns the document with its right-to-left text in reading order; another one as it is.
-pub fn in_order(mut document: PagedDocument) -> PagedDocument {
+/// Returns the document, whose text runs as `page` does, with its right-to-left text in reading order; another one as
+/// it is.
+pub fn in_order(mut document: PagedDocument, page: Direction) -> PagedDocument {
     if !document.pages().iter().any(|page| has_right_to_left(&page.frame)) {
         return document;
     }
+    let mended = |frame: &Frame| mended(frame, page);
     let pages = document.pages().iter().map(|page| Page { frame: mended(&page.frame), ..page.clone() }).collect();
     let info = document.info_mut().clone();
     PagedDocument::new(pages, info)
@@ -49,12 +52,14 @@ pub fn runs_right_to_left(text: &TextItem) -> bool {
     }
 }
 
-fn mended(frame: &Frame) -> Frame {
+fn mended(frame: &Frame, page: Direction) -> Frame {
     let items = frame
         .items()
         .map(|(at, item)| {
             let item = match item {
-                FrameItem::Group(group) => FrameItem::Group(GroupItem { frame: mended(&group.frame), ..group.clone() }),
+                FrameItem::Group(group) => {
+                    FrameItem::Group(GroupItem { frame: mended(&group.frame, page), ..group.clone() })
+                }
                 other => other.clone(),
             };
             (*at, item)
@@ -64,7 +69,7 @@ fn mended(frame: &Frame) -> Frame {
     if frame.has_baseline() {
         out.set_baseline(frame.baseline());
     }
-    out.push_multiple(turn(items));
+    out.push_multiple(turn(items, page));
     out
 }
 
@@ -165,6 +170,11 @@ fn fenced(mut item: TextItem) -> TextItem {
         }
         before = Some(c);
     }
+    // The spaces between right-to-left words of a Latin page are in its own font. With a mark they would be taken for words
+    // that run so too, for which this font has no codes to give ([`super::visual`]).
+    if item.font.ttf().tables().glyf.is_none() {
+        return item;
+    }
     let Some(id) = blank(&item, MARK) else { return item };
     let width = MARK.len_utf8();
     if places.is_empty() || item.text.len() + places.len() * width > usize::from(u16::MAX) {
@@ -230,35 +240,63 @@ fn empty(item: &TextItem, c: char, range: std::ops::Range<u16>, like: &Glyph) ->
 
 /// Mends what one right-to-left run fell apart into. Layout stores the runs of a line in the order of reading,
 /// but the pieces of one run (where the font or the height changes) from left to right.
-fn turn(items: Vec<(Point, FrameItem)>) -> Vec<(Point, FrameItem)> {
+fn turn(items: Vec<(Point, FrameItem)>, page: Direction) -> Vec<(Point, FrameItem)> {
     let mut out = Vec::with_capacity(items.len());
     let mut run: Vec<Piece> = vec![];
     for (at, item) in items {
         match item {
             FrameItem::Text(text) => {
                 if !run.last().is_some_and(|last| last.touches(at, &text)) {
-                    settle(&mut run, &mut out);
+                    settle(&mut run, &mut out, page);
                 }
                 run.push(Piece { at, text });
             }
             other => {
-                settle(&mut run, &mut out);
+                settle(&mut run, &mut out, page);
                 out.push((at, other));
             }
         }
     }
-    settle(&mut run, &mut out);
+    settle(&mut run, &mut out, page);
     out
 }
 
 /// Puts the pieces of one run, given from left to right, into the frame in the order of reading.
-fn settle(run: &mut Vec<Piece>, out: &mut Vec<(Point, FrameItem)>) {
+///
+/// On a page that runs from left to right such pieces are those of several runs: Latin words, and between them right-to-left
+/// ones. What stands around these, or is isolated from them, is in its order already.
+fn settle(run: &mut Vec<Piece>, out: &mut Vec<(Point, FrameItem)>, page: Direction) {
     let latin = |piece: &Piece| piece.text.text.chars().any(|c| c.is_alphabetic() && !is_right_to_left(c));
+    let turned = |piece: &Piece| runs_right_to_left(&piece.text);
     let pieces = std::mem::take(run);
-    if pieces.iter().any(latin) || !pieces.iter().any(|piece| runs_right_to_left(&piece.text)) {
-        out.extend(pieces.into_iter().map(|piece| (piece.at, FrameItem::Text(piece.text))));
-        return;
+    if page == Direction::Rtl {
+        if pieces.iter().any(latin) || !pieces.iter().any(turned) {
+            return out.extend(pieces.into_iter().map(Piece::item));
+        }
+        return reversed(pieces, out);
     }
+    let isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let mut words: Vec<Piece> = vec![]; // of the right-to-left run that is open, with the signs behind it
+    let mut settled = |words: &mut Vec<Piece>| {
+        let signs = words.split_off(words.iter().rposition(turned).map_or(0, |last| last + 1));
+        reversed(std::mem::take(words), out);
+        out.extend(signs.into_iter().map(Piece::item));
+    };
+    for piece in pieces {
+        let ends = !turned(&piece) && (latin(&piece) || piece.text.text.contains(isolate));
+        if ends {
+            settled(&mut words);
+        }
+        words.push(piece);
+        if ends || !words.iter().any(turned) {
+            settled(&mut words);
+        }
+    }
+    settled(&mut words);
+}
+
+/// Puts the pieces of a right-to-left run, given from left to right, into the frame in the order of reading.
+fn reversed(pieces: Vec<Piece>, out: &mut Vec<(Point, FrameItem)>) {
     // From right to left, each piece taking in the one on its left if it can.
     let mut joined: Vec<Piece> = vec![];
     for piece in pieces.into_iter().rev() {

@@ -97,6 +97,7 @@ pub(super) fn letter(tag: &str, word: &str) -> Letter {
             digits: if dir == Direction::Rtl { "۰۱۲۳۴۵۶۷۸۹" } else { "0123456789" }.into(),
         },
         pictures: BTreeMap::new(),
+        tongues: Default::default(),
     }
 }
 
@@ -424,7 +425,7 @@ fn the_pass_for_reading_moves_no_ink() {
     let desk = Desk::new(&PRESS, manuscript::pages(&letter).unwrap(), &letter.pictures);
     let plain = typst::compile::<PagedDocument>(&desk).output.unwrap();
     let before = all(&plain);
-    let (standing, _) = visual::as_it_stands(&reading::in_order(plain)).unwrap();
+    let (standing, _) = visual::as_it_stands(&reading::in_order(plain, letter.dir)).unwrap();
     let after = all(&standing);
     assert!(before.len() == after.len() && before.len() > 2000);
     let moved: Vec<_> = after.iter().filter(|ink| before.binary_search(ink).is_err()).collect();
@@ -453,6 +454,29 @@ fn right_to_left_letters_are_written_for_every_reader() {
         assert!(count(&new, b"/ActualText") > 20, "elements of the structure have their texts");
     }
     assert!(visual::as_it_stands(&document(&letter("en", "peace"))).is_none(), "has nothing to turn");
+}
+
+#[test]
+fn right_to_left_words_in_any_letter_are_written_for_every_reader() {
+    for (tag, words) in [
+        ("en", "said “سلام بر شما”, ژاله سپیدار and (میم)"),
+        ("ru", "שלום עליכם!"),
+        ("en", "שלום"),
+        ("fa", "שלום עליכם"),
+        ("zh-Hans", "سلام بر"),
+        ("he", "سلام"),
+    ] {
+        let mut letter = letter(tag, if tag == "he" { "שלום" } else { "2026" });
+        letter.body = vec![paragraph(words)];
+        let document = document(&letter);
+        let document = voices::given(&document, &letter).0.unwrap_or(document);
+        let (standing, lines) = visual::as_it_stands(&document).unwrap_or_else(|| panic!("{tag}: {words}"));
+        let options = PdfOptions { standards: PRESS.standards.clone(), ..PdfOptions::default() };
+        let pdf = typst_pdf::pdf(&standing, &options).unwrap();
+        let said: String = lines.iter().flatten().map(|line| line.logical.as_str()).collect();
+        assert!(said.contains(words), "{tag}: {words}: {said}");
+        assert!(retouch::legible(&pdf, &lines).is_some(), "{tag}: {words}: {lines:?}");
+    }
 }
 
 #[test]

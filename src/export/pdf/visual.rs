@@ -7,11 +7,12 @@
 //! is kept beside it and written into the structure ([`super::retouch`]).
 
 use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point};
-use typst::text::{Glyph, TextItem};
+use typst::text::{Glyph, Locale, TextItem};
 use typst_layout::{Page, PagedDocument};
 
 use super::raised;
 use super::reading::{blank, is_control, is_joiner, is_mark, runs_right_to_left};
+use crate::letter::is_right_to_left;
 
 /// A run of glyphs on a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Line {
     pub number: usize,
     /// Whether nothing follows on the line.
     pub ends: bool,
+    /// The tag of its language, as Typst writes it.
+    pub lang: String,
 }
 
 /// A space that Firefox keeps: it leaves out a space alone.
@@ -63,7 +66,7 @@ pub fn as_it_stands(document: &PagedDocument) -> Option<(PagedDocument, Vec<Vec<
     Some((PagedDocument::new(pages.into_iter().collect(), info), lines))
 }
 
-/// Gathers the places of a frame's runs. None where a right-to-left run has a font without TrueType's outlines.
+/// Gathers the places of a frame's runs. None where right-to-left letters have a font without TrueType's outlines.
 fn gather(frame: &Frame, origin: Point, first: usize, places: &mut Vec<Place>, any: &mut bool) -> Option<()> {
     for (at, item) in frame.items() {
         let at = origin + *at;
@@ -71,7 +74,10 @@ fn gather(frame: &Frame, origin: Point, first: usize, places: &mut Vec<Place>, a
             FrameItem::Group(group) => gather(&group.frame, at, first, places, any)?,
             FrameItem::Text(text) if !text.glyphs.is_empty() => {
                 if runs_right_to_left(text) {
-                    text.font.ttf().tables().glyf?;
+                    // Signs alone may be in another font, as between two names on a Latin page.
+                    if !takes_codes(text) && text.text.chars().any(is_right_to_left) {
+                        return None;
+                    }
                     *any = true;
                 }
                 let (x, y, width, size) = (at.x.to_pt(), at.y.to_pt(), text.width().to_pt(), text.size.to_pt());
@@ -86,6 +92,11 @@ fn gather(frame: &Frame, origin: Point, first: usize, places: &mut Vec<Place>, a
         }
     }
     Some(())
+}
+
+/// Whether the glyphs of a run can have codes beside those that Typst gives them: only TrueType's can.
+fn takes_codes(text: &TextItem) -> bool {
+    text.font.ttf().tables().glyf.is_some()
 }
 
 /// Goes over the runs of a page.
@@ -105,7 +116,7 @@ impl Hand {
                 }
                 FrameItem::Text(text) if !text.glyphs.is_empty() => {
                     let mut run = self.run(text)?;
-                    let shapes = if runs_right_to_left(text) { carried(&mut run) } else { vec![] };
+                    let shapes = if runs_right_to_left(text) && takes_codes(text) { carried(&mut run) } else { vec![] };
                     items.push((*at, FrameItem::Text(run)));
                     items.extend(shapes.into_iter().map(|(shift, shape)| (*at + shift, shape)));
                     continue;
@@ -129,7 +140,8 @@ impl Hand {
         let beside = |other: Option<&Place>| other.filter(|other| other.line == here.line).copied();
         let before = n.checked_sub(1).and_then(|n| beside(self.places.get(n)));
         let after = beside(self.places.get(n + 1));
-        let mut line = Line { number: here.line, ends: after.is_none(), ..Line::default() };
+        let lang = Locale::new(item.lang, item.region).rfc_3066().into();
+        let mut line = Line { number: here.line, ends: after.is_none(), lang, ..Line::default() };
         let texts = |item: &TextItem| -> Vec<String> {
             let clusters = item.glyphs.chunk_by(|a, b| a.range == b.range);
             clusters.map(|cluster| item.text[cluster[0].range()].to_string()).collect()
@@ -141,7 +153,7 @@ impl Hand {
             let left = after.is_some_and(|after| after.x < here.x);
             let right = before.is_some_and(|before| before.x > here.x);
             let apart = before.is_some_and(|before| before.x - here.x - here.width > NEAR * here.size);
-            turned(item, left, right, apart)?
+            if takes_codes(item) { turned(item, left, right, apart)? } else { item.clone() }
         } else {
             item.clone()
         };

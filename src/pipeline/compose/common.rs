@@ -1,14 +1,16 @@
 //! What the letters of a language have in common, whoever they go to.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use minijinja::{Value, context};
 
 use super::pictures::picture;
+use super::tongues;
 use crate::campaign::{Lang, Localised, Member, Recipient, Signatory};
 use crate::catalog::Freshness;
 use crate::diag::{Diagnostic, Error, Findings, Result};
-use crate::letter::{FormsValue, Letterhead, Line, Logo, Person, Picture, Qr, Signature, Verify};
+use crate::letter::{FormsValue, Letterhead, Line, Logo, Person, Picture, Qr, Signature, Tongues, Verify};
 use crate::pipeline::Desk;
 use crate::protocol::{Address, Copy, Label, Protocol, Writer};
 use crate::shelf::MANIFEST;
@@ -35,6 +37,8 @@ pub(super) struct Common {
     pub groups: Vec<String>,
     /// The country of all addressees, where they have one in common.
     pub country: Option<String>,
+    /// What is known of the languages of words in another script.
+    pub tongues: Arc<Tongues>,
 }
 
 /// An organisation and those who sign for it, in the order of the page.
@@ -101,6 +105,7 @@ impl Common {
                 .into_iter()
                 .collect(),
             country: common_country(campaign.addressees()),
+            tongues: Arc::new(tongues::shared(campaign, letter, lang)),
         })
     }
 }

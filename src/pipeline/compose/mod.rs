@@ -5,9 +5,11 @@ mod gate;
 mod pictures;
 #[cfg(test)]
 mod tests;
+mod tongues;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use minijinja::{Value, context};
 
@@ -236,6 +238,10 @@ impl<'a> Composer<'a> {
         if posting.holder_last {
             lines.reverse();
         }
+        let tongues = match to {
+            Addressee::Public => Arc::clone(&self.common.tongues),
+            Addressee::One(recipient) => tongues::addressed(&self.common.tongues, campaign, &self.lang, recipient),
+        };
         let mut letter = Letter {
             id: self.letter.name.clone(),
             recipient: to.id().to_string(),
@@ -270,6 +276,7 @@ impl<'a> Composer<'a> {
             url: self.url(),
             verify: self.common.verify.clone(),
             labels,
+            tongues,
         };
         letter.typeset(if american { &self.american } else { &self.style });
         Ok(letter)

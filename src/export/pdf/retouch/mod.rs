@@ -7,6 +7,7 @@
 
 mod codes;
 mod content;
+mod names;
 mod objects;
 mod speech;
 mod syntax;
@@ -17,7 +18,8 @@ use std::collections::BTreeMap;
 
 use super::visual::Line;
 use codes::Font;
-use objects::Objects;
+pub use names::renamed;
+pub(super) use objects::Objects;
 use speech::Speech;
 use syntax::{Kind, Tokens, get, items, reference};
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::super::visual::Line;
 use super::objects::Objects;
-use super::syntax::{entry, get, hex, integer, items, reference};
+use super::syntax::{Kind, Tokens, entry, get, hex, integer, items, reference, text};
 
 /// The lines of each content of the structure: by the page's object and the content's number on it.
 pub type Speech<'a> = BTreeMap<(usize, i64), Vec<&'a Line>>;
@@ -16,6 +16,7 @@ pub type Speech<'a> = BTreeMap<(usize, i64), Vec<&'a Line>>;
 /// Gives the elements of the structure their texts. None where the structure is not written as Typst writes it.
 pub fn give(objects: &mut Objects<'_>, speech: &Speech<'_>) -> Option<()> {
     let parents = parents(objects)?;
+    let document = language(objects).unwrap_or_default();
     for number in objects.numbers() {
         let element = objects.get(number)?.to_vec();
         if !element.starts_with(b"<<") || get(&element, "Type") != Some(b"/StructElem") {
@@ -28,8 +29,10 @@ pub fn give(objects: &mut Objects<'_>, speech: &Speech<'_>) -> Option<()> {
             None => vec![&element[at.clone()]],
         };
         let contents: Vec<Option<(usize, i64)>> = kids.iter().map(|kid| content(kid, page)).collect();
-        let groups: Vec<&[Option<(usize, i64)>]> = contents.chunk_by(|a, b| a.is_some() && b.is_some()).collect();
-
+        // The text of an element is heard in one voice.
+        let lang = |content: &Option<(usize, i64)>| Some(&*speech.get(&(*content)?)?.first()?.lang);
+        let groups: Vec<&[Option<(usize, i64)>]> =
+            contents.chunk_by(|a, b| a.is_some() && b.is_some() && lang(a) == lang(b)).collect();
         let mut texts = vec![];
         let mut start = 0usize;
         for group in &groups {
@@ -38,12 +41,17 @@ pub fn give(objects: &mut Objects<'_>, speech: &Speech<'_>) -> Option<()> {
             texts.push(said(lines.copied().collect(), before, start + group.len() < kids.len()));
             start += group.len();
         }
+        if texts.iter().all(Option::is_none) {
+            continue;
+        }
+        let around = inherited(objects, number, &document);
+        let voice = |group: &[Option<(usize, i64)>]| group.iter().find_map(lang).filter(|lang| *lang != around);
         if let ([Some(text)], [_]) = (&texts[..], &groups[..]) {
             let text = format!("<FEFF{}>", hex(text));
             objects.put(number, "ActualText", &text)?;
-            continue;
-        }
-        if texts.iter().all(Option::is_none) {
+            if let Some(lang) = voice(&contents) {
+                objects.put(number, "Lang", &format!("({lang})"))?;
+            }
             continue;
         }
         // What stands between further elements gets an element of its own.
@@ -57,7 +65,8 @@ pub fn give(objects: &mut Objects<'_>, speech: &Speech<'_>) -> Option<()> {
                 continue;
             };
             let page = page.map(|page| format!("/Pg {page} 0 R")).unwrap_or_default();
-            let head = format!("<</Type/StructElem/S/Span/P {number} 0 R/ActualText<FEFF{}>/K[", hex(&text));
+            let voice = voice(group).map(|lang| format!("/Lang({lang})")).unwrap_or_default();
+            let head = format!("<</Type/StructElem/S/Span/P {number} 0 R{voice}/ActualText<FEFF{}>/K[", hex(&text));
             let span = objects.add([head.as_bytes(), &own.join(&b' '), b"]", page.as_bytes(), b">>"].concat());
             out.push(format!("{span} 0 R").into_bytes());
             for (page, content) in group.iter().flatten() {
@@ -97,6 +106,36 @@ fn last_line<'a>(
         }
     };
     speech.get(&content?)?.last().copied()
+}
+
+/// Returns the language of an element: its own, or the one of the nearest element around it that has one, or the
+/// document's.
+fn inherited(objects: &Objects<'_>, number: usize, document: &str) -> String {
+    let mut next = Some(number);
+    // No structure of Typst's is so deep; one that goes in a circle is none.
+    for _ in 0..999 {
+        let Some(element) = next.and_then(|number| objects.get(number)) else { break };
+        if let Some(lang) = get(element, "Lang").and_then(string) {
+            return lang;
+        }
+        next = get(element, "P").and_then(reference);
+    }
+    document.into()
+}
+
+/// Returns the language of the document.
+fn language(objects: &Objects<'_>) -> Option<String> {
+    let of_catalogue = |object: &[u8]| object.starts_with(b"<<") && get(object, "Type") == Some(b"/Catalog");
+    let catalogue = objects.numbers().find(|number| objects.get(*number).is_some_and(of_catalogue))?;
+    get(objects.get(catalogue)?, "Lang").and_then(string)
+}
+
+/// Returns the text of a string.
+fn string(value: &[u8]) -> Option<String> {
+    match Tokens::new(value).next()?.kind {
+        Kind::Text(bytes) => text(&bytes),
+        _ => None,
+    }
 }
 
 /// Returns the text of some lines of one element, in the order of reading; none where every reader finds it in
