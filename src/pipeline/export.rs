@@ -19,6 +19,8 @@ use crate::export::markdown::Markdown;
 use crate::export::pdf::{Outfit, Press, is_font};
 use crate::export::text::Text;
 use crate::export::{Exporter, Format, Standard};
+use crate::seal::guide::Extras;
+use crate::seal::minisign;
 use crate::seal::pdf::Sealer;
 use crate::seal::record::{Manner, Unsealed};
 use crate::seal::{DEMONSTRATION, Digest, GUIDE, MANIFEST, Manifest, RECORD, record, signed_by};
@@ -259,7 +261,9 @@ impl Run<'_> {
             None => former.as_ref()?.record.unsealed.get(path).copied(),
         };
         record.unsealed = paths.iter().filter_map(|path| Some((path.clone(), before(path)?))).collect();
-        let beside = [(GUIDE, maker.guide()?), (RECORD, record.to_text())];
+        let minisign = self.desk.shelf().path(minisign::ALLOWED).is_file();
+        let extras = Extras { seal: !record.unsealed.is_empty(), minisign };
+        let beside = [(GUIDE, maker.guide(extras)?), (RECORD, record.to_text())];
         for (name, text) in &beside {
             manifest.insert(name, Digest::of(text.as_bytes()))?;
             stage.put(&Path::new(&letter.name).join(name), text.as_bytes())?;
