@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::compose::{self, Composer, Strictness};
 use super::{Desk, Selection};
@@ -22,7 +22,7 @@ pub struct Drafted {
     /// How many segments stand in the source language, for want of a translation that can be used.
     pub untranslated: usize,
     /// What is worth a look.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -65,11 +65,6 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
         first.warnings.extend(desk.expiring(&[&selection.letter], selection.to.as_deref()));
     }
     Ok(drafts)
-}
-
-/// Writes diagnostics into JSON as the words of their messages.
-pub(super) fn in_words<S: Serializer>(all: &[Diagnostic], to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(all.iter().map(ToString::to_string))
 }
 
 /// Returns what is worth a look; in a draft a broken translation stops nothing.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::bundle::{self, Former, Maker};
 use super::compose::{self, Composer, Strictness};
-use super::{Addressee, Desk, Selection, draft::in_words, sign};
+use super::{Addressee, Desk, Selection, sign};
 use crate::campaign::Layout;
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Severity, Source};
@@ -73,7 +73,7 @@ pub struct Exported {
     /// Those of them that were removed.
     pub removed: Vec<String>,
     /// What is worth a look.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -94,12 +94,13 @@ pub struct Withheld {
     /// The language.
     pub lang: String,
     /// What it lacks and how to go on.
-    #[serde(serialize_with = "one_in_words")]
+    #[serde(rename = "findings", serialize_with = "alone")]
     pub diagnostic: Diagnostic,
 }
 
-fn one_in_words<S: serde::Serializer>(one: &Diagnostic, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(&one.to_string())
+/// Writes one diagnostic as scripts find them everywhere: in a list.
+fn alone<S: serde::Serializer>(one: &Diagnostic, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq([one])
 }
 
 /// Writes `<out>/<letter>/<lang>/<recipient>.<ext>` for everyone in the selection, in every format.

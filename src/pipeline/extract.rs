@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Desk, Selection, draft::in_words, remember};
+use super::{Desk, Selection, remember};
 use crate::campaign::Lang;
 use crate::catalog::{Catalog, Facts, Message};
 use crate::diag::{Diagnostic, Result};
@@ -23,7 +23,7 @@ pub struct Extracted {
     /// How many of them are translated and up to date.
     pub current: usize,
     /// What is worth a look.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 

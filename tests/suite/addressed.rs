@@ -22,7 +22,7 @@ fn a_form_of_address_is_looked_up_without_a_campaign() {
     assert_eq!(json[1]["closing"]["from"]["confidence"], "high");
     assert!(json[1]["closing"]["text"][0].as_str().unwrap().contains("Madame la Présidente, l’assurance de ma très"));
     assert_eq!(json[2]["title"]["text"], serde_json::Value::Null);
-    assert!(!json[2]["title"]["lacks"].as_array().unwrap().is_empty());
+    assert!(!json[2]["title"]["findings"].as_array().unwrap().is_empty());
 
     let named =
         ask(&["--lang", "ru", "--office", "president", "--country", "US", "--gender", "male", "--name", "Джо Роу"]);
@@ -101,7 +101,7 @@ fn every_preset_can_be_written_to_in_every_language() {
         for one in listed.as_array().unwrap() {
             for (lang, how) in one["addressed"].as_object().unwrap() {
                 seen += 1;
-                lacks.extend(how["lacks"].as_array().unwrap().iter().map(|lack| format!("{gender} {lang}: {lack}")));
+                lacks.extend(how["findings"].as_array().unwrap().iter().map(|lack| format!("{gender} {lang}: {lack}")));
             }
         }
         assert!(lacks.is_empty(), "{}", lacks.join("\n"));
@@ -122,7 +122,7 @@ fn an_entry_that_grows_old_is_told_of_wherever_letters_are_made() {
     let run = campaign.run(&["draft", "--to", "fr-president"]).exits(0);
     assert!(!run.stderr.contains("un-secretary-general"), "{}", run.stderr);
     let status = campaign.run(&["status", "--json"]).exits(0).json();
-    assert!(status["warnings"][0].as_str().unwrap().contains(told));
+    assert!(status["findings"][0]["message"].as_str().unwrap().contains(told));
 }
 
 #[test]

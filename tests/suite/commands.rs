@@ -58,6 +58,67 @@ fn every_mistake_of_a_broken_campaign_is_told_at_once_with_place_and_advice() {
     }
 }
 
+/// Every list of findings within an answer; each has the same seven fields, and nothing is told under any other name.
+fn findings(json: &serde_json::Value) -> Vec<serde_json::Map<String, serde_json::Value>> {
+    use serde_json::Value;
+    let mut found = vec![];
+    match json {
+        Value::Array(all) => all.iter().for_each(|one| found.extend(findings(one))),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                assert!(
+                    !["warnings", "diagnostic", "diagnostics", "lacks", "why"].contains(&name.as_str()),
+                    "{json:#}"
+                );
+                match name.as_str() {
+                    "findings" => {
+                        found.extend(value.as_array().unwrap().iter().map(|f| f.as_object().unwrap().clone()))
+                    }
+                    _ => found.extend(findings(value)),
+                }
+            }
+        }
+        _ => {}
+    }
+    for one in &found {
+        let mut names: Vec<&str> = one.keys().map(String::as_str).collect();
+        names.sort();
+        assert_eq!(names, ["code", "column", "file", "hints", "line", "message", "severity"], "{one:#?}");
+    }
+    found
+}
+
+#[test]
+fn every_command_tells_findings_to_scripts_in_the_same_way() {
+    let campaign = Sandbox::example();
+    let po = campaign.read("locales/de/negotiations.po");
+    let gap = po.replacen("msgstr \"Was auf dem Spiel steht\"", "msgstr \"\"", 1);
+    assert_ne!(po, gap);
+    campaign.write("locales/de/negotiations.po", &gap);
+    let expiring = |json: &serde_json::Value| {
+        let all = findings(json);
+        let one = all.iter().find(|f| f["message"].as_str().unwrap().contains("is right until 2026-12-31"));
+        let one = one.unwrap_or_else(|| panic!("{json:#}"));
+        assert_eq!((&one["severity"], &one["file"]), (&"warning".into(), &"recipients.toml".into()));
+        assert!(one["line"].as_u64() > Some(1) && one["column"].as_u64() > Some(0), "{one:#?}");
+    };
+    expiring(&campaign.run(&["check", "--json"]).json());
+    expiring(&campaign.run(&["status", "--json"]).exits(0).json());
+    expiring(&campaign.run(&["draft", "--json"]).exits(0).json());
+    expiring(&campaign.run(&["export", "txt", "--lang", "en", "--json"]).exits(0).json());
+    let held = campaign.run(&["export", "txt", "--lang", "de", "--json"]).exits(3).json();
+    assert_eq!(findings(&held["withheld"]).len(), 1, "{held:#}");
+    expiring(&campaign.run(&["translate", "--lang", "de", "--backend", "pseudo", "--json"]).exits(0).json());
+    let foreign = campaign.run(&["extract", "--json"]).exits(0).json();
+    assert!(foreign.to_string().contains("\"findings\""), "{foreign:#}");
+    let failed = campaign.run(&["export", "txt", "--lang", "xx", "--json"]).exits(2).json();
+    assert_eq!(findings(&failed).len(), 1, "{failed:#}");
+    let answer =
+        campaign.run(&["protocol", "--lang", "fr", "--office", "president", "--country", "CN", "--json"]).exits(0);
+    assert!(!findings(&answer.json()).is_empty());
+    findings(&campaign.run(&["recipients", "list", "--json"]).exits(0).json());
+}
+
 #[test]
 fn a_template_that_includes_itself_or_asks_for_unknown_things_is_told() {
     let campaign = Sandbox::blank();

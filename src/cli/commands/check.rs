@@ -7,7 +7,6 @@ use openletter::shelf::Shelf;
 use serde_json::json;
 
 use super::count;
-use crate::cli::report::Json;
 use crate::cli::ui::Ui;
 
 /// Find everything that is wrong before anything is made
@@ -34,7 +33,7 @@ impl Check {
         let (errors, warnings, notes) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
         let good = errors == 0 && (warnings == 0 || !self.strict);
         if ui.json() {
-            ui.json_data(&json!({ "good": good, "findings": Json::findings(&findings) }))?;
+            ui.json_data(&json!({ "good": good, "findings": findings }))?;
         } else {
             let shown = |one: &&Diagnostic| self.notes || one.severity != Severity::Note;
             ui.tell(&findings.iter().filter(shown).cloned().collect::<Vec<_>>());
