@@ -120,6 +120,33 @@ fn every_command_tells_findings_to_scripts_in_the_same_way() {
 }
 
 #[test]
+fn a_check_of_some_languages_tells_of_them_and_of_what_is_common() {
+    let campaign = Sandbox::example();
+    for (lang, words) in [("de", "Was auf dem Spiel steht"), ("fr", "Ce qui est en jeu")] {
+        let (from, to) = (format!("msgstr \"{words}\""), format!("msgstr \"{words} {{{{ recipient.address }}}}\""));
+        campaign.edit(&format!("locales/{lang}/negotiations.po"), &from, &to);
+    }
+    campaign.edit("openletter.toml", "default_letter = \"negotiations\"", "default_letter = \"petition\"");
+    let of = |args: &[&str]| -> std::collections::BTreeSet<String> {
+        let json = campaign.run(&[&["check", "--json"], args].concat()).exits(3).json();
+        let errors = findings(&json).into_iter().filter(|f| f["severity"] == "error");
+        errors.map(|f| f["file"].as_str().unwrap_or("campaign").to_string()).collect()
+    };
+    let set = |files: &[&str]| files.iter().map(|file| file.to_string()).collect();
+    let (de, fr) = ("locales/de/negotiations.po", "locales/fr/negotiations.po");
+    assert_eq!(of(&[]), set(&["campaign", de, fr]));
+    assert_eq!(of(&["--lang", "de"]), set(&["campaign", de]));
+    assert_eq!(of(&["--lang", "de", "--lang", "sv,fr"]), set(&["campaign", de, fr]));
+    assert_eq!(of(&["--lang", "sv"]), set(&["campaign"]));
+    campaign.run(&["check", "--lang", "xx"]).exits(2).says("`xx` is none of the campaign's languages");
+    // A region speaks in the words of its language: they belong to it.
+    let line = campaign.read("openletter.toml");
+    let line = line.lines().find(|line| line.starts_with("languages = ")).unwrap();
+    campaign.edit("openletter.toml", line, "languages = [\"en\", \"fr\", \"fr-CA\", \"de\"]");
+    assert_eq!(of(&["--lang", "fr-CA"]), set(&["campaign", fr]));
+}
+
+#[test]
 fn a_template_that_includes_itself_or_asks_for_unknown_things_is_told() {
     let campaign = Sandbox::blank();
     let letter = campaign.read("templates/letter.md");

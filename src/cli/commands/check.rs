@@ -1,6 +1,6 @@
 //! `openletter check`.
 
-use clap::Args;
+use clap::{ArgAction, Args};
 use openletter::diag::{Diagnostic, Kind, Result, Severity};
 use openletter::pipeline::check;
 use openletter::shelf::Shelf;
@@ -13,6 +13,10 @@ use crate::cli::ui::Ui;
 #[derive(Debug, Args)]
 #[command(after_help = "Exits with 0 where nothing is wrong, with 3 where something must be mended.")]
 pub struct Check {
+    /// Languages, as BCP 47 tags: only what belongs to them, and what is common to all [default: all]
+    #[arg(long, value_name = "L", value_delimiter = ',', action = ArgAction::Append)]
+    lang: Vec<String>,
+
     /// Let warnings count as errors
     #[arg(long)]
     strict: bool,
@@ -28,7 +32,7 @@ pub struct Check {
 
 impl Check {
     pub fn run(&self, shelf: &Shelf, now: &str, ui: &Ui) -> Result<u8> {
-        let findings = check::check(shelf, now, self.system_fonts)?;
+        let findings = check::check(shelf, now, &self.lang, self.system_fonts)?;
         let of = |severity| findings.iter().filter(|d| d.severity == severity).count();
         let (errors, warnings, notes) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
         let good = errors == 0 && (warnings == 0 || !self.strict);
