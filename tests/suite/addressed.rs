@@ -132,6 +132,14 @@ fn the_first_catalogue_of_a_language_is_enough_for_its_regions() {
     let line = manifest.lines().find(|line| line.starts_with("languages = ")).unwrap().to_string();
     campaign.edit("openletter.toml", &line, "languages = [\"en\", \"fr-CA\", \"fr\"]");
     std::fs::remove_file(campaign.path("locales/fr/negotiations.po")).unwrap();
+    // Before it is there, all say the same: the catalogue that is missing is that of the general language.
+    let check = campaign.run(&["check"]);
+    assert!(check.stderr.contains("`fr` has no catalogue"), "{}", check.stderr);
+    assert!(!check.stderr.contains("`fr-CA` has no catalogue"), "{}", check.stderr);
+    for run in [check, campaign.run(&["export", "txt", "--lang", "fr-CA"]).exits(3)] {
+        let run = run.says("`fr-CA`, which speaks in the words of `fr`, is held back");
+        assert!(!run.stderr.contains("--lang fr-CA"), "{}", run.stderr);
+    }
     campaign.run(&["extract"]).exits(0);
     assert!(campaign.path("locales/fr/negotiations.po").exists() && !campaign.path("locales/fr-CA").exists());
 }
