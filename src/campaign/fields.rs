@@ -251,12 +251,6 @@ impl<'d> Fields<'d> {
         self.each(key, value, |key, value| self.one_line(key, value))
     }
 
-    /// Returns one list of texts for all languages, or a table of lists per language or script.
-    pub fn localised_lines(&self, key: &'static str) -> Option<Localised<Vec<String>>> {
-        let value = self.value(key)?;
-        self.each(key, value, |key, value| self.list(key, value))
-    }
-
     /// Returns one text for all languages, or a table of texts per language or script, none of which may be empty.
     pub fn localised_filled(&self, key: &'static str) -> Option<Localised<String>> {
         let value = self.value(key)?;

@@ -26,7 +26,7 @@ pub struct Parts {
     pub city: String,
     /// State or province, as its post writes it: `DC`.
     pub region: String,
-    /// The country of the address, where it is not that of the office, as for ambassadors.
+    /// The country of the address, where it is not that of the office, as for ambassadors, or of the sender.
     pub country: Option<Country>,
 }
 

@@ -126,6 +126,37 @@ fn an_entry_that_grows_old_is_told_of_wherever_letters_are_made() {
 }
 
 #[test]
+fn the_sender_s_address_is_put_together_as_those_of_recipients_are() {
+    let campaign = Sandbox::example();
+    let manifest = campaign.read("openletter.toml");
+    assert!(!manifest.contains("\naddress"), "the example tells no address of the sender's");
+    let parts =
+        "[sender.contact]\naddress = { street = \"12 rue de la Paix\", postcode = \"75002\", city = \"Paris\" }\n";
+    campaign.edit("openletter.toml", "[sender.contact]\n", parts);
+    let head = |args: &[&str]| {
+        campaign.run(&[&["export", "txt", "--to", "fr-president"], args].concat()).exits(0);
+        campaign.read("out/negotiations/fr/fr-president.txt")
+    };
+    // No country, the usual order; France's own, with the city in capitals; its name, since others are written to as well.
+    assert!(head(&["--lang", "fr"]).contains("\n12 rue de la Paix\n75002 Paris\n"), "{}", head(&["--lang", "fr"]));
+    campaign.edit("openletter.toml", "id = \"mehregan\"\n", "id = \"mehregan\"\ncountry = \"FR\"\n");
+    let abroad = head(&["--lang", "fr"]);
+    assert!(abroad.contains("\n12 rue de la Paix\n75002 PARIS\nFRANCE\n"), "{abroad}");
+    campaign.edit("openletter.toml", "country = \"FR\"\n", "country = \"FR\"\ncountry_line = false\n");
+    let never = head(&["--lang", "fr"]);
+    assert!(never.contains("\n12 rue de la Paix\n75002 PARIS\n") && !never.contains("FRANCE"), "{never}");
+    // Lines stand as they are, and a mistake is told with its place.
+    campaign.edit("openletter.toml", parts, "[sender.contact]\naddress = [\"12 rue de la Paix\", \"75002 Paris\"]\n");
+    assert!(head(&["--lang", "fr"]).contains("\n12 rue de la Paix\n75002 Paris\n"));
+    campaign.edit(
+        "openletter.toml",
+        "address = [",
+        "address.fr = { street = \"x\", citty = \"Paris\" }\naddress.en = [",
+    );
+    campaign.run(&["check"]).exits(3).says("`city` is missing").says("unknown key `citty`").says("openletter.toml:");
+}
+
+#[test]
 fn the_first_catalogue_of_a_language_is_enough_for_its_regions() {
     let campaign = Sandbox::example();
     let manifest = campaign.read("openletter.toml");
