@@ -43,7 +43,7 @@ impl Parts {
             street,
             district: table.line("district").unwrap_or_default(),
             postcode: table.line("postcode").unwrap_or_default(),
-            city: table.line("city").unwrap_or_default(),
+            city: table.filled("city").unwrap_or_default(),
             region: table.line("region").unwrap_or_default(),
             country,
         };

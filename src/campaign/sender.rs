@@ -129,8 +129,8 @@ impl Contact {
     fn read(table: Fields<'_>) -> Contact {
         let contact = Contact {
             address: table.localised_postal("address"),
-            email: table.line("email"),
-            phone: table.line("phone"),
+            email: table.filled("email"),
+            phone: table.filled("phone"),
             website: web(&table, "website"),
         };
         table.done();

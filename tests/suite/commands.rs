@@ -147,6 +147,55 @@ fn a_check_of_some_languages_tells_of_them_and_of_what_is_common() {
 }
 
 #[test]
+fn a_text_that_a_letter_needs_is_not_blank() {
+    let campaign = Sandbox::blank();
+    let manifest = campaign.read("openletter.toml");
+    let at = |file: &str, key: &str, line: &str| {
+        let before = campaign.read(file);
+        let number = before.lines().count() as u64 + 1;
+        campaign.write(file, &format!("{}\n{line}\n", before.trim_end()));
+        let json = campaign.run(&["check", "--json"]).exits(3).json();
+        let told = findings(&json).into_iter().filter(|f| f["code"] == "empty").collect::<Vec<_>>();
+        assert_eq!(told.len(), 1, "{line}: {json:#}");
+        assert_eq!((&told[0]["file"], &told[0]["line"]), (&file.into(), &number.into()), "{line}");
+        assert_eq!(told[0]["message"], format!("`{key}` is empty"), "{line}");
+        campaign.write(file, &before);
+    };
+    let blanks = ["", "   ", "\u{a0}\u{2009}", "\u{200b}\u{200c}", "\u{3164}"];
+    for blank in blanks {
+        for (key, line) in [
+            (
+                "name",
+                "[[recipient]]\n".to_string() + "id = \"x\"\noffice = \"person\"\ncountry = \"FR\"\nname = \"{}\"",
+            ),
+            ("name.fr", "name.fr = \"{}\"".into()),
+            ("name.fr.nominative", "name.fr = { nominative = \"{}\" }".into()),
+            ("title.fr.dative", "title.fr = { nominative = \"a\", dative = \"{}\" }".into()),
+            ("salutation", "salutation = \"{}\"".into()),
+            ("closing.en", "closing.en = \"{}\"".into()),
+            ("email", "email = \"{}\"".into()),
+            ("address", "address = [\"{}\"]".into()),
+            ("city", "address = { street = \"a\", city = \"{}\" }".into()),
+        ] {
+            let line = line.lines().last().unwrap().replace("{}", blank);
+            let before = campaign.read("recipients.toml");
+            let head = "\n[[recipient]]\nid = \"x\"\noffice = \"person\"\ncountry = \"FR\"\n";
+            campaign.write("recipients.toml", &format!("{before}{head}"));
+            at("recipients.toml", key, &line);
+            campaign.write("recipients.toml", &before);
+        }
+        for (key, line) in
+            [("name.fr", "[[member]]\nid = \"y\"\nname.fr = \"{}\""), ("name", "[[member.signatory]]\nname = \"{}\"")]
+        {
+            let (head, line) = line.rsplit_once('\n').unwrap();
+            campaign.write("openletter.toml", &format!("{}\n{head}\n", manifest.trim_end()));
+            at("openletter.toml", key, &line.replace("{}", blank));
+            campaign.write("openletter.toml", &manifest);
+        }
+    }
+}
+
+#[test]
 fn a_template_that_includes_itself_or_asks_for_unknown_things_is_told() {
     let campaign = Sandbox::blank();
     let letter = campaign.read("templates/letter.md");
