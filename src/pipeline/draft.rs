@@ -10,6 +10,9 @@ use crate::diag::{Diagnostic, Findings, Progress, Result, Severity};
 use crate::export::markdown;
 use crate::shelf::Shelf;
 
+/// From a draft's folder, `drafts/<letter>/<lang>`, to the templates, where the pictures lie: a draft stays in its campaign.
+const TEMPLATES: &str = "../../../templates/";
+
 /// The drafts of one language.
 #[derive(Debug, Serialize)]
 pub struct Drafted {
@@ -40,7 +43,7 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
         let Some(composer) = findings.keep(composer) else { continue };
         let mut files = vec![];
         for to in selection.recipients(desk, lang) {
-            let bytes = composer.compose(to).map(|letter| markdown::draft(&letter).into_bytes());
+            let bytes = composer.compose(to).map(|letter| markdown::draft(&letter, TEMPLATES).into_bytes());
             let path = Shelf::output(Path::new("drafts"), &selection.letter.name, lang, to.id(), "md");
             files.extend(findings.keep_of(composer.name(to), bytes).map(|bytes| (path, bytes)));
         }
