@@ -196,6 +196,29 @@ fn a_text_that_a_letter_needs_is_not_blank() {
 }
 
 #[test]
+fn a_catalogue_that_lost_its_head_gets_a_new_one() {
+    let campaign = Sandbox::example();
+    let file = "locales/ru/negotiations.po";
+    let whole = campaign.read(file);
+    let at = whole.find("\nmsgid \"\"\n").unwrap() + 1;
+    let entries = &whole[at + whole[at..].find("\n\n").unwrap() + 2..];
+    campaign.write(file, &format!("# Somebody's remark.\n\n{entries}"));
+    let json = campaign.run(&["extract", "--json"]).exits(0).json();
+    let told: Vec<_> = findings(&json).into_iter().filter(|f| f["code"] == "no-head").collect();
+    assert_eq!(told.len(), 1, "{json:#}");
+    assert!(told[0]["message"].as_str().unwrap().contains(file), "{told:#?}");
+    let mended = campaign.read(file);
+    for field in ["Language: ru\\n", "Plural-Forms: nplurals=", "Content-Type: text/plain; charset=UTF-8\\n"] {
+        assert!(mended[..mended.find("\n\n").unwrap()].contains(field), "{field}\n{mended}");
+    }
+    // Everything else is as it was, and stays so.
+    assert!(mended.ends_with(entries), "{mended}");
+    let again = campaign.run(&["extract", "--json"]).exits(0).json();
+    assert!(findings(&again).is_empty(), "{again:#}");
+    assert_eq!(campaign.read(file), mended);
+}
+
+#[test]
 fn a_template_that_includes_itself_or_asks_for_unknown_things_is_told() {
     let campaign = Sandbox::blank();
     let letter = campaign.read("templates/letter.md");
