@@ -9,6 +9,9 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
 /// The result of everything that can fail in this library.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -191,6 +194,22 @@ impl Diagnostic {
     pub fn hint(mut self, hint: impl Into<String>) -> Diagnostic {
         self.hints.push(hint.into());
         self
+    }
+}
+
+/// As scripts read it: `severity`, `code`, `message`, `file`, `line`, `column` and `hints`, the same wherever it is told.
+impl Serialize for Diagnostic {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let at = self.place.as_ref().map(|place| (place.source.name(), place.line_column()));
+        let mut fields = to.serialize_struct("Diagnostic", 7)?;
+        fields.serialize_field("severity", self.severity.as_str())?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("message", &self.message)?;
+        fields.serialize_field("file", &at.map(|(file, _)| file))?;
+        fields.serialize_field("line", &at.map(|(_, (line, _))| line))?;
+        fields.serialize_field("column", &at.map(|(_, (_, column))| column))?;
+        fields.serialize_field("hints", &self.hints)?;
+        fields.end()
     }
 }
 

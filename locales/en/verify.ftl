@@ -95,8 +95,16 @@ hand-signatures = Open a terminal in the folder of the letters (on Windows the c
 hand-answer = Only an answer that begins as follows is good: { $answer }
     .revoked = If the organisations publish a file revoked_signers, put it beside allowed_signers and add: { $command }
     .never = Never use { $command }: it calls the signature of any forger good.
+# Only where some organisation signs with minisign. Do not translate KEY.
+hand-minisign = Organisations that sign with minisign have a signature whose name ends in .minisig. Take their key from the file allowed_minisign, fetched and compared like allowed_signers, and put it in place of KEY:
 hand-files = Check the files against the list. On Windows, compare what is printed with the line in SHA256SUMS. Elsewhere every line must end with OK. A file that is not in SHA256SUMS has been signed by nobody.
 hand-alone = A single letter with its own signature:
+# Only where the PDFs are sealed. A program says “trusted”: keep its word “trusted” beside yours.
+hand-seal = The PDFs also bear a seal, for a reader who has only one of them. Fetch its root certificate, the file seal-root.pem, as you fetched allowed_signers, and compare it in the same way. Then, with the programs pdfsig and certutil, where en/public.pdf stands for the letter:
+    .answer = The first answer must not call the certificate trusted: otherwise somebody else vouches for it. The second must show one signature only, and say all of this:
+    .never = Without this certificate, or with { $command }, the seal of any forger looks good.
+    .reader = Adobe Reader reports problems with every such seal until you import the certificate, renamed to seal-root.cer:
+    .worth = The seal says nothing about the other organisations: the signed list is the proof.
 hand-page = Or check in a browser, without a terminal: open the page verify.html on the site of one of the organisations.
 hand-program = With the program openletter:
 hand-proves = A good answer proves that the holders of these keys have signed exactly this. It does not prove that there is no newer revision, nor that the keys are the organisations’ own.

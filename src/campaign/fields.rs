@@ -251,25 +251,31 @@ impl<'d> Fields<'d> {
         self.each(key, value, |key, value| self.one_line(key, value))
     }
 
-    /// Returns one list of texts for all languages, or a table of lists per language or script.
-    pub fn localised_lines(&self, key: &'static str) -> Option<Localised<Vec<String>>> {
-        let value = self.value(key)?;
-        self.each(key, value, |key, value| self.list(key, value))
-    }
-
     /// Returns one text for all languages, or a table of texts per language or script, none of which may be empty.
     pub fn localised_filled(&self, key: &'static str) -> Option<Localised<String>> {
         let value = self.value(key)?;
-        self.each(key, value, |key, value| {
-            let text = self.one_line(key, value)?;
-            if text.is_empty() {
-                let error = Diagnostic::error(format!("`{key}` is empty")).code("empty");
-                let error = error.at(self.document.place(&value.span()));
-                self.report(error.hint("write what shall stand in the letter there"));
-                return None;
-            }
-            Some(text)
-        })
+        self.each(key, value, |key, value| self.one_filled(key, value))
+    }
+
+    /// Returns a text of one line in which something can be seen.
+    pub fn filled(&self, key: &'static str) -> Option<String> {
+        let value = self.value(key)?;
+        self.one_filled(key, value)
+    }
+
+    fn one_filled(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
+        let text = self.one_line(key, value)?;
+        if is_blank(&text) {
+            self.empty(key, value);
+            return None;
+        }
+        Some(text)
+    }
+
+    fn empty(&self, key: &str, value: &Spanned<DeValue<'_>>) {
+        let error = Diagnostic::error(format!("`{key}` is empty")).code("empty");
+        let error = error.at(self.document.place(&value.span()));
+        self.report(error.hint("write what shall stand in the letter there, or take the line out"));
     }
 
     /// Returns a text of one line, or a list of such texts.
@@ -284,7 +290,16 @@ impl<'d> Fields<'d> {
         let value = self.value(key)?;
         let read = |key: &str, value: &'d Spanned<DeValue<'d>>| match value.get_ref() {
             DeValue::Table(_) => Some(Postal::Parts(Parts::read(self.open(key, value)?))),
-            _ => self.list(key, value).map(Postal::Lines),
+            _ => {
+                let lines = self.list(key, value)?;
+                // Lines that are wrong have been told.
+                let told = value.get_ref().as_array().is_some_and(|all| all.len() != lines.len());
+                if !told && lines.iter().all(|line| is_blank(line)) {
+                    self.empty(key, value);
+                    return None;
+                }
+                Some(Postal::Lines(lines))
+            }
         };
         match value.get_ref().as_table() {
             Some(table) if table.keys().any(|key| Parts::KEYS.contains(&key.get_ref().as_ref())) => {
@@ -299,7 +314,7 @@ impl<'d> Fields<'d> {
         let value = self.value(key)?;
         self.each(key, value, |key, value| match value.get_ref() {
             DeValue::Table(table) => self.forms(key, table, value.span()),
-            _ => self.one_line(key, value).map(Forms::from),
+            _ => self.one_filled(key, value).map(Forms::from),
         })
     }
 
@@ -309,12 +324,17 @@ impl<'d> Fields<'d> {
             let (word, place) = (form.get_ref().as_ref(), self.document.place(&form.span()));
             match Forms::NAMES.iter().find(|n| **n == word) {
                 Some(name) => {
-                    forms.extend(self.one_line(key, value).map(|text| (*name, text)));
+                    let key = format!("{key}.{word}");
+                    forms.extend(self.one_filled(&key, value).map(|text| (*name, text)));
                 }
                 None => self.unknown(word, Forms::NAMES, place),
             }
         }
         let Some(nominative) = forms.remove(Forms::NAMES[0]) else {
+            if table.keys().any(|form| form.get_ref() == Forms::NAMES[0]) {
+                // What is wrong with it has been told.
+                return None;
+            }
             let place = self.document.place(&span);
             let error =
                 Diagnostic::error(format!("`{key}` has forms but no `nominative`")).code("missing-key").at(place);
@@ -437,6 +457,16 @@ fn veiled(source: &Source, spans: &[Range<usize>]) -> Source {
         }
     }
     Source::new(source.name(), String::from_utf8_lossy(&bytes))
+}
+
+/// Whether nothing of a text can be seen: blanks of any width, and characters that have none (Unicode 16, section 23.2 and
+/// 5.21; U+2800 and U+3164 look like blanks).
+fn is_blank(text: &str) -> bool {
+    let unseen = |c: char| {
+        c.is_whitespace()
+            || matches!(c as u32, 0xAD | 0x34F | 0x61C | 0x115F..=0x1160 | 0x180B..=0x180F | 0x200B..=0x200F | 0x2060..=0x2064 | 0x2800 | 0x3164 | 0xFE00..=0xFE0F | 0xFFA0)
+    };
+    text.chars().all(unseen)
 }
 
 /// Whether a character has no place in a name, an address or any other text of one line: control characters,

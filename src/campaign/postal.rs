@@ -26,8 +26,18 @@ pub struct Parts {
     pub city: String,
     /// State or province, as its post writes it: `DC`.
     pub region: String,
-    /// The country of the address, where it is not that of the office, as for ambassadors.
+    /// The country of the address, where it is not that of the office, as for ambassadors, or of the sender.
     pub country: Option<Country>,
+}
+
+impl Postal {
+    /// Returns every word of the address, line by line or part by part.
+    pub fn words(&self) -> Vec<&str> {
+        match self {
+            Postal::Lines(lines) => lines.iter().map(String::as_str).collect(),
+            Postal::Parts(parts) => parts.words().collect(),
+        }
+    }
 }
 
 impl Parts {
@@ -43,7 +53,7 @@ impl Parts {
             street,
             district: table.line("district").unwrap_or_default(),
             postcode: table.line("postcode").unwrap_or_default(),
-            city: table.line("city").unwrap_or_default(),
+            city: table.filled("city").unwrap_or_default(),
             region: table.line("region").unwrap_or_default(),
             country,
         };

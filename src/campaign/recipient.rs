@@ -185,13 +185,13 @@ impl Recipient {
             address: table.localised_postal("address"),
             languages: table.langs("languages").unwrap_or_default(),
             title: table.localised_forms("title"),
-            salutation: table.localised("salutation"),
-            closing: table.localised("closing"),
+            salutation: table.localised_filled("salutation"),
+            closing: table.localised_filled("closing"),
             groups: table.lines("groups").unwrap_or_default(),
             own: table.flag("own"),
             valid_until: table.date("valid_until"),
             layout: table.choice("layout"),
-            email: table.line("email"),
+            email: table.filled("email"),
             place: table.place_of("id"),
         };
         // Every field is read even where one of the first three is wrong, so that all mistakes are told.

@@ -1,6 +1,6 @@
 //! Who writes: the coalition, its member organisations and those who sign for them.
 
-use super::{Country, Fields, Localised};
+use super::{Country, Fields, Localised, Postal};
 
 /// The coalition that writes.
 #[derive(Clone, Debug)]
@@ -36,8 +36,8 @@ pub struct Sender {
 /// How to reach the coalition.
 #[derive(Clone, Debug, Default)]
 pub struct Contact {
-    /// Postal address, line by line.
-    pub address: Option<Localised<Vec<String>>>,
+    /// The postal address.
+    pub address: Option<Localised<Postal>>,
     /// E-mail address.
     pub email: Option<String>,
     /// Telephone number.
@@ -128,9 +128,9 @@ impl Sender {
 impl Contact {
     fn read(table: Fields<'_>) -> Contact {
         let contact = Contact {
-            address: table.localised_lines("address"),
-            email: table.line("email"),
-            phone: table.line("phone"),
+            address: table.localised_postal("address"),
+            email: table.filled("email"),
+            phone: table.filled("phone"),
             website: web(&table, "website"),
         };
         table.done();

@@ -61,6 +61,18 @@ impl Header {
         header
     }
 
+    /// Whether it has no field at all, as where the first entry of the file was lost.
+    pub fn is_missing(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    /// Gives a head that is missing the fields of a new one; its comments stay.
+    pub fn renew(&mut self, facts: Facts<'_>, lang: &Lang) {
+        if self.is_missing() {
+            *self = Header { comments: std::mem::take(&mut self.comments), ..Header::new(facts, lang) };
+        }
+    }
+
     /// Adds the fields without which other programs cannot read the file.
     pub(super) fn complete(&mut self) {
         for (name, value) in [

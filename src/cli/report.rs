@@ -61,45 +61,16 @@ fn quoted(place: &Place) -> String {
     if short.is_empty() { place.to_string() } else { format!("{place}: {short}") }
 }
 
-/// A diagnostic, or a failure with its diagnostics, as JSON.
+/// Why the program ended, as JSON.
 #[derive(Serialize)]
-#[serde(untagged)]
-pub enum Json<'a> {
-    /// Why the program ended.
-    Failure { exit_code: u8, diagnostics: Vec<Json<'a>> },
-    /// One finding.
-    Finding {
-        severity: &'static str,
-        code: Option<&'static str>,
-        message: &'a str,
-        file: Option<&'a str>,
-        line: Option<usize>,
-        column: Option<usize>,
-        hints: &'a [String],
-    },
+pub struct Failure<'a> {
+    exit_code: u8,
+    findings: &'a [Diagnostic],
 }
 
-impl<'a> Json<'a> {
+impl<'a> Failure<'a> {
     /// Returns the JSON of a failure.
-    pub fn failure(error: &'a Error) -> Json<'a> {
-        Json::Failure { exit_code: error.kind().exit_code(), diagnostics: Json::findings(error.diagnostics()) }
-    }
-
-    /// Returns the JSON of several findings.
-    pub fn findings(all: &'a [Diagnostic]) -> Vec<Json<'a>> {
-        all.iter()
-            .map(|one| {
-                let at = one.place.as_ref().map(|p| (p.source.name(), p.line_column()));
-                Json::Finding {
-                    severity: one.severity.as_str(),
-                    code: one.code,
-                    message: &one.message,
-                    file: at.map(|a| a.0),
-                    line: at.map(|a| a.1.0),
-                    column: at.map(|a| a.1.1),
-                    hints: &one.hints,
-                }
-            })
-            .collect()
+    pub fn of(error: &'a Error) -> Failure<'a> {
+        Failure { exit_code: error.kind().exit_code(), findings: error.diagnostics() }
     }
 }

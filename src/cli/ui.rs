@@ -93,7 +93,7 @@ impl Ui {
     /// Tells why the program ends: as JSON on standard output where that is asked for, else in words.
     pub fn fail(&self, error: &Error) {
         if self.json {
-            let _ = self.json_data(&report::Json::failure(error));
+            let _ = self.json_data(&report::Failure::of(error));
         } else {
             self.tell(error.diagnostics());
         }

@@ -144,7 +144,7 @@ fn a_table_that_is_too_wide_is_wrapped_or_told_row_by_row() {
 
 #[test]
 fn a_draft_says_what_it_is() {
-    let draft = markdown::draft(&letter("fa", Edition::Addressed));
+    let draft = markdown::draft(&letter("fa", Edition::Addressed), "../");
     assert!(
         draft.starts_with("`negotiations` · `fr-president` · `fa` · 2026-11-21 · revision 1\n\n---\n\n> **"),
         "{draft}"
@@ -355,6 +355,20 @@ proptest! {
     }
 
     #[test]
+    fn pictures_are_in_the_markdown_and_no_word_is_taken_for_one(blocks in blocks(), words in "\\[[Pp]icture-{1,3}1\\]") {
+        let mut letter = letter("en", Edition::Copy);
+        letter.pictures.entry("dove.svg".into()).and_modify(|picture| picture.bytes = b"<svg/>".to_vec());
+        letter.body = blocks;
+        letter.body.push(Block::Paragraph { runs: vec![Run::Text { text: words }] });
+        let (read, _) = read(&markdown::render(&letter));
+        let json = |blocks: &[Block]| serde_json::to_string(blocks).unwrap();
+        let wanted = json(&known(&letter.body, letter.notes.len())).matches("\"name\":\"dove.svg\"").count();
+        let all = json(&read);
+        prop_assert_eq!(all.matches("\"name\":\"data:image/svg+xml;base64,PHN2Zy8+\"").count(), wanted, "{}", all);
+        prop_assert_eq!(all.matches("data:image").count(), wanted, "{}", all);
+    }
+
+    #[test]
     fn html_is_in_order_and_says_what_the_letter_says(body in blocks(), values in prop::collection::vec(hostile(), 12), rtl: bool) {
         let mut letter = letter(if rtl { "fa" } else { "en" }, Edition::Copy);
         letter.labels.digits = "0123456789".into();
@@ -382,7 +396,7 @@ proptest! {
         let page = Html::built_in().render(&letter).unwrap();
         let style = page.find("<style>").unwrap()..page.find("</style>").unwrap();
         checked_html(&format!("{}<style>{}", &page[..style.start], &page[style.end..]));
-        let _ = (text::render(&letter), markdown::draft(&letter));
+        let _ = (text::render(&letter), markdown::draft(&letter, "../"));
     }
 
     #[test]

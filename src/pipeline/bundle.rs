@@ -13,10 +13,11 @@ use crate::defaults;
 use crate::diag::{Error, Result};
 use crate::export::Format;
 use crate::letter::Letter;
+use crate::seal::guide::{self, Extras};
 use crate::seal::minisign;
 use crate::seal::record::{Language, Manner, Review};
 use crate::seal::sshsig::Signature;
-use crate::seal::{DEMONSTRATION, Digest, Folder, GUIDE, MANIFEST, Manifest, RECORD, Record, guide, signed_by};
+use crate::seal::{DEMONSTRATION, Digest, Folder, GUIDE, MANIFEST, Manifest, RECORD, Record, signed_by};
 use crate::shelf::{STAGE, Shelf};
 use crate::template::Template;
 
@@ -146,12 +147,12 @@ impl<'a> Maker<'a> {
     ///
     /// # Errors
     /// When the campaign's own words are broken.
-    pub fn guide(&self) -> Result<String> {
+    pub fn guide(&self, extras: Extras) -> Result<String> {
         let source = &self.desk.campaign().source;
         let english = Lang::parse("en")?;
         let own = (source.language() != english.language()).then_some(source);
         let words: Result<Vec<_>> = own.into_iter().chain([&english]).map(|lang| self.desk.words(lang)).collect();
-        Ok(guide::text(&words?))
+        Ok(guide::text(&words?, extras))
     }
 }
 

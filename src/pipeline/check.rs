@@ -4,7 +4,7 @@ use super::compose::{Composer, Strictness};
 use super::export::{Exporters, exporters};
 use super::{Desk, compose, proof, remember, template, unsafe_name};
 use crate::campaign::{Campaign, Lang, Recipient, Role, is_safe_id};
-use crate::catalog;
+use crate::catalog::{self, Catalog};
 use crate::diag::{Diagnostic, Error, Findings, Result, Severity};
 use crate::export::{Format, Standard};
 use crate::letter::Edition;
@@ -13,12 +13,13 @@ use crate::shelf::{MANIFEST, RECIPIENTS, Shelf};
 use crate::template::Template;
 use crate::translate::{self, Local, Means};
 
-/// Returns everything that is wrong with a campaign, or worth a look. `now` is the time as gettext writes it;
-/// with `system_fonts` a character that only the machine's own fonts have is none of it.
+/// Returns everything that is wrong with a campaign, or worth a look. `now` is the time as gettext writes it; with tags of
+/// `langs`, of what belongs to one language only what belongs to these; with `system_fonts` a character that only the
+/// machine's own fonts have is none of it.
 ///
 /// # Errors
-/// When the campaign's files cannot be read from the disk at all.
-pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnostic>> {
+/// When the campaign's files cannot be read from the disk at all, or one of `langs` is none of its languages.
+pub fn check(shelf: &Shelf, now: &str, langs: &[String], system_fonts: bool) -> Result<Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let files = (findings.keep(shelf.read(MANIFEST)), findings.keep(shelf.read(RECIPIENTS)));
     let campaign = match files {
@@ -40,13 +41,18 @@ pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnos
         findings.push(one.hint("write one as `templates/<name>.md`; it begins with a line `+++`"));
     }
     if let Some(campaign) = campaign {
+        let chosen: Vec<&Lang> =
+            langs.iter().map(|tag| Lang::among(tag, &campaign.languages)).collect::<Result<_>>()?;
+        let chosen: Vec<Lang> = chosen.into_iter().cloned().collect();
         findings.extend(campaign_rules(&campaign, &letters));
         let desk = Desk { shelf: shelf.clone(), campaign, now: now.to_string(), memory: None, models: None };
         findings.extend(desk.expiring(&parsed.iter().collect::<Vec<_>>(), None));
-        let languages = &desk.campaign.languages;
-        let protocols: Vec<Protocol> = languages.iter().filter_map(|lang| findings.keep(desk.protocol(lang))).collect();
+        let wanted = |lang: &&Lang| chosen.is_empty() || chosen.contains(lang);
+        let languages: Vec<&Lang> = desk.campaign.languages.iter().filter(wanted).collect();
+        let protocols: Vec<Protocol> =
+            languages.iter().filter_map(|&lang| findings.keep(desk.protocol(lang))).collect();
         findings.extend(protocols.iter().flat_map(|p| p.warnings().iter().cloned()));
-        for lang in languages {
+        for lang in &languages {
             findings.keep(desk.words(lang));
         }
         let genders = genders(&desk, &protocols);
@@ -54,7 +60,13 @@ pub fn check(shelf: &Shelf, now: &str, system_fonts: bool) -> Result<Vec<Diagnos
         findings.extend(genders);
         findings.extend(machines(&desk));
         let formats = if cfg!(feature = "pdf") { &[Format::Pdf, Format::Html][..] } else { &[Format::Html] };
+        let lent = lenders(&desk, &parsed, &languages, &mut findings);
         let exporters = findings.keep(exporters(&desk, formats, system_fonts, Standard::default())).unwrap_or_default();
+        for (letter, lang) in lent {
+            if let Some(Some(catalogue)) = findings.keep(desk.catalogue(letter, &lang)) {
+                catalogue_rules(&desk, &catalogue, &lang, &mut findings);
+            }
+        }
         for (letter, protocol) in parsed.iter().flat_map(|l| protocols.iter().map(move |p| (l, p))) {
             letter_rules(&desk, letter, protocol.lang(), &exporters, told, &mut findings);
         }
@@ -124,12 +136,7 @@ fn letter_rules(
 ) {
     if *lang != desk.campaign.source {
         match findings.keep(desk.catalogue(letter, lang)) {
-            Some(Some(catalogue)) => {
-                findings.extend(catalog::check(&catalogue, &desk.campaign.source, lang));
-                if let Some(glossary) = findings.keep(remember::glossary(desk, lang)) {
-                    findings.extend(catalog::glossary::check(&glossary, &catalogue));
-                }
-            }
+            Some(Some(catalogue)) => catalogue_rules(desk, &catalogue, lang, findings),
             // In the words of its general language, which are checked there.
             Some(None) if matches!(desk.lender(letter, lang), Ok(Some(_))) => {}
             Some(None) => {
@@ -164,6 +171,32 @@ fn letter_rules(
             };
             findings.keep_of(composer.name(to), made);
         }
+    }
+}
+
+/// The catalogues in whose words these languages speak and that are not looked at as those of one of them.
+fn lenders<'t>(
+    desk: &Desk,
+    letters: &'t [Template],
+    languages: &[&Lang],
+    findings: &mut Findings,
+) -> Vec<(&'t Template, Lang)> {
+    let mut lent: Vec<(&Template, Lang)> = vec![];
+    for (letter, lang) in letters.iter().flat_map(|letter| languages.iter().map(move |lang| (letter, *lang))) {
+        let lender = findings.keep(desk.lender(letter, lang)).flatten();
+        let other = lender.filter(|lender| *lender != desk.campaign.source && !languages.contains(&lender));
+        lent.extend(other.map(|lender| (letter, lender)));
+    }
+    lent.sort_by(|a, b| (&a.0.name, a.1.as_str()).cmp(&(&b.0.name, b.1.as_str())));
+    lent.dedup_by(|a, b| a.0.name == b.0.name && a.1 == b.1);
+    lent
+}
+
+/// What is wrong with a catalogue that lies on the disk.
+fn catalogue_rules(desk: &Desk, catalogue: &Catalog, lang: &Lang, findings: &mut Findings) {
+    findings.extend(catalog::check(catalogue, &desk.campaign.source, lang));
+    if let Some(glossary) = findings.keep(remember::glossary(desk, lang)) {
+        findings.extend(catalog::glossary::check(&glossary, catalogue));
     }
 }
 

@@ -2,13 +2,16 @@
 
 use std::path::Path;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::compose::{self, Composer, Strictness};
 use super::{Desk, Selection};
 use crate::diag::{Diagnostic, Findings, Progress, Result, Severity};
 use crate::export::markdown;
 use crate::shelf::Shelf;
+
+/// From a draft's folder, `drafts/<letter>/<lang>`, to the templates, where the pictures lie: a draft stays in its campaign.
+const TEMPLATES: &str = "../../../templates/";
 
 /// The drafts of one language.
 #[derive(Debug, Serialize)]
@@ -22,7 +25,7 @@ pub struct Drafted {
     /// How many segments stand in the source language, for want of a translation that can be used.
     pub untranslated: usize,
     /// What is worth a look.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -40,7 +43,7 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
         let Some(composer) = findings.keep(composer) else { continue };
         let mut files = vec![];
         for to in selection.recipients(desk, lang) {
-            let bytes = composer.compose(to).map(|letter| markdown::draft(&letter).into_bytes());
+            let bytes = composer.compose(to).map(|letter| markdown::draft(&letter, TEMPLATES).into_bytes());
             let path = Shelf::output(Path::new("drafts"), &selection.letter.name, lang, to.id(), "md");
             files.extend(findings.keep_of(composer.name(to), bytes).map(|bytes| (path, bytes)));
         }
@@ -65,11 +68,6 @@ pub fn draft(desk: &Desk, selection: &Selection, progress: &dyn Progress) -> Res
         first.warnings.extend(desk.expiring(&[&selection.letter], selection.to.as_deref()));
     }
     Ok(drafts)
-}
-
-/// Writes diagnostics into JSON as the words of their messages.
-pub(super) fn in_words<S: Serializer>(all: &[Diagnostic], to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(all.iter().map(ToString::to_string))
 }
 
 /// Returns what is worth a look; in a draft a broken translation stops nothing.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::bundle::{self, Former, Maker};
 use super::compose::{self, Composer, Strictness};
-use super::{Addressee, Desk, Selection, draft::in_words, sign};
+use super::{Addressee, Desk, Selection, sign};
 use crate::campaign::Layout;
 use crate::defaults;
 use crate::diag::{Diagnostic, Error, Findings, Progress, Result, Severity, Source};
@@ -19,6 +19,8 @@ use crate::export::markdown::Markdown;
 use crate::export::pdf::{Outfit, Press, is_font};
 use crate::export::text::Text;
 use crate::export::{Exporter, Format, Standard};
+use crate::seal::guide::Extras;
+use crate::seal::minisign;
 use crate::seal::pdf::Sealer;
 use crate::seal::record::{Manner, Unsealed};
 use crate::seal::{DEMONSTRATION, Digest, GUIDE, MANIFEST, Manifest, RECORD, record, signed_by};
@@ -71,7 +73,7 @@ pub struct Exported {
     /// Those of them that were removed.
     pub removed: Vec<String>,
     /// What is worth a look.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -92,12 +94,13 @@ pub struct Withheld {
     /// The language.
     pub lang: String,
     /// What it lacks and how to go on.
-    #[serde(serialize_with = "one_in_words")]
+    #[serde(rename = "findings", serialize_with = "alone")]
     pub diagnostic: Diagnostic,
 }
 
-fn one_in_words<S: serde::Serializer>(one: &Diagnostic, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(&one.to_string())
+/// Writes one diagnostic as scripts find them everywhere: in a list.
+fn alone<S: serde::Serializer>(one: &Diagnostic, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq([one])
 }
 
 /// Writes `<out>/<letter>/<lang>/<recipient>.<ext>` for everyone in the selection, in every format.
@@ -259,7 +262,9 @@ impl Run<'_> {
             None => former.as_ref()?.record.unsealed.get(path).copied(),
         };
         record.unsealed = paths.iter().filter_map(|path| Some((path.clone(), before(path)?))).collect();
-        let beside = [(GUIDE, maker.guide()?), (RECORD, record.to_text())];
+        let minisign = self.desk.shelf().path(minisign::ALLOWED).is_file();
+        let extras = Extras { seal: !record.unsealed.is_empty(), minisign };
+        let beside = [(GUIDE, maker.guide(extras)?), (RECORD, record.to_text())];
         for (name, text) in &beside {
             manifest.insert(name, Digest::of(text.as_bytes()))?;
             stage.put(&Path::new(&letter.name).join(name), text.as_bytes())?;

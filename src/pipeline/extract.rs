@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Desk, Selection, draft::in_words, remember};
+use super::{Desk, Selection, remember};
 use crate::campaign::Lang;
 use crate::catalog::{Catalog, Facts, Message};
 use crate::diag::{Diagnostic, Result};
@@ -23,7 +23,7 @@ pub struct Extracted {
     /// How many of them are translated and up to date.
     pub current: usize,
     /// What is worth a look.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -36,8 +36,18 @@ pub fn extract(desk: &Desk, selection: &Selection) -> Result<Vec<Extracted>> {
     let file = shelf::template_catalogue(&selection.letter.name);
     let mut ready = vec![("pot".to_string(), file, template)];
     let kept = selection.kept(desk)?;
+    let mut mended = vec![];
     for lang in &kept {
         let file = shelf::catalogue(&selection.letter.name, lang);
+        if desk.catalogue(&selection.letter, lang)?.is_some_and(|old| old.header.is_missing()) {
+            let message =
+                format!("`{file}` had no head, the entry `msgid \"\"` at its top, and has been given a new one");
+            let found = Diagnostic::warning(message).code("no-head");
+            mended.push((
+                lang.to_string(),
+                found.hint("put the names of the translators back, if you know them: `Last-Translator`"),
+            ));
+        }
         ready.push((lang.to_string(), file, merged(desk, &selection.letter, lang)?));
     }
     let mut done: Vec<Extracted> =
@@ -49,6 +59,9 @@ pub fn extract(desk: &Desk, selection: &Selection) -> Result<Vec<Extracted>> {
             done[0].warnings = warnings;
             break;
         }
+    }
+    for (lang, found) in mended {
+        done.iter_mut().filter(|one| one.lang == lang).for_each(|one| one.warnings.push(found.clone()));
     }
     Ok(done)
 }
@@ -67,7 +80,8 @@ fn write(desk: &Desk, lang: &str, file: &str, catalogue: &Catalog) -> Result<Ext
 /// When the catalogue on the disk is broken.
 pub fn merged(desk: &Desk, letter: &Template, lang: &Lang) -> Result<Catalog> {
     let messages = messages(letter);
-    if let Some(old) = desk.catalogue(letter, lang)? {
+    if let Some(mut old) = desk.catalogue(letter, lang)? {
+        old.header.renew(facts(desk, letter, &desk.now), lang);
         return Ok(old.merge(&messages, &desk.now));
     }
     let new = || Catalog::new(facts(desk, letter, &desk.now), lang, &messages);

@@ -79,7 +79,7 @@ pub struct Shown<T> {
     /// The message that says so.
     pub from: Option<From>,
     /// Why it cannot be written, and what to do.
-    #[serde(serialize_with = "super::draft::in_words")]
+    #[serde(rename = "findings")]
     pub lacks: Vec<Diagnostic>,
 }
 

@@ -185,7 +185,8 @@ impl Desk {
     }
 
     /// Returns the language whose words a language without a catalogue of its own speaks: `fr` for `fr-CA`, the source
-    /// language where that is the more general one; nothing where it has a catalogue, or no language serves it.
+    /// language where that is the more general one; nothing where it has a catalogue, or no language serves it. A general
+    /// language of the campaign serves also while its first catalogue has not been written yet.
     ///
     /// # Errors
     /// When a catalogue cannot be read.
@@ -196,12 +197,13 @@ impl Desk {
         if *lang == self.campaign.source || has_one(lang)? {
             return Ok(None);
         }
-        for general in lang.general().into_iter().skip(1) {
-            if general == self.campaign.source || has_one(&general)? {
-                return Ok(Some(general));
+        let generals: Vec<Lang> = lang.general().into_iter().skip(1).collect();
+        for general in &generals {
+            if *general == self.campaign.source || has_one(general)? {
+                return Ok(Some(general.clone()));
             }
         }
-        Ok(None)
+        Ok(generals.into_iter().find(|general| self.campaign.languages.contains(general)))
     }
 
     /// Returns the house style of a language's marks and spaces: the built-in one, overridden by the campaign's.
@@ -290,15 +292,10 @@ impl Selection {
     /// in the words of their general language. Where languages are named for themselves, such a one gets its own.
     fn kept<'a>(&'a self, desk: &'a Desk) -> Result<Vec<&'a Lang>> {
         let named = self.langs != desk.campaign.languages;
-        // The general language may get its first catalogue in the same run.
-        let lent = |lang: &Lang| lang.general().iter().skip(1).any(|general| desk.campaign.languages.contains(general));
         let mut kept = vec![];
         for lang in self.targets(desk) {
-            let borrows = || -> Result<bool> {
-                Ok(desk.lender(&self.letter, lang)?.is_some()
-                    || lent(lang) && desk.catalogue(&self.letter, lang)?.is_none())
-            };
-            if named || !borrows()? {
+            // The general language may get its first catalogue in the same run.
+            if named || desk.lender(&self.letter, lang)?.is_none() {
                 kept.push(lang);
             }
         }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use zip::write::SimpleFileOptions;
 
 use super::compose::{Composer, Strictness};
-use super::{Addressee, Desk, draft::in_words, export, extract, remember};
+use super::{Addressee, Desk, export, extract, remember};
 use crate::campaign::Lang;
 use crate::catalog::glossary::Glossary;
 use crate::catalog::{self, Base, Catalog, Entry};
@@ -57,7 +57,7 @@ pub struct Unpacked {
     /// How many translations belong to texts that the letter no longer has.
     pub obsolete: usize,
     /// What is worth a look, every conflict among it.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 

@@ -41,7 +41,7 @@ pub struct Addressed {
     /// The closing.
     pub closing: Vec<String>,
     /// Why it cannot be written, and what to do.
-    #[serde(serialize_with = "super::draft::in_words")]
+    #[serde(rename = "findings")]
     pub lacks: Vec<Diagnostic>,
 }
 
@@ -66,7 +66,7 @@ pub struct Added {
     /// The lines of the file that are new, in its order.
     pub lines: Vec<String>,
     /// What is worth a look.
-    #[serde(serialize_with = "super::draft::in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 

@@ -7,7 +7,7 @@
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{Desk, draft::in_words, extract};
+use super::{Desk, extract};
 use crate::campaign::Lang;
 use crate::catalog::{self, Catalog, Change, Entry, Freshness, Origin};
 use crate::diag::{Diagnostic, Error, Kind, Result, Severity};
@@ -76,7 +76,6 @@ pub struct Item {
     /// Who had accepted it before source or translation changed.
     pub formerly_accepted: Vec<String>,
     /// What the checks found.
-    #[serde(serialize_with = "in_words")]
     pub findings: Vec<Diagnostic>,
     /// What is known of like texts.
     pub matches: Vec<Match>,
@@ -260,7 +259,7 @@ pub struct Refused {
     /// The entry.
     pub id: String,
     /// Why.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub why: Vec<Diagnostic>,
 }
 

@@ -28,7 +28,7 @@ pub struct Status {
     /// The public edition and every recipient.
     pub recipients: Vec<Recipient>,
     /// What is worth a look, such as an office that may have another holder.
-    #[serde(serialize_with = "super::draft::in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 

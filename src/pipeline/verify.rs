@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Desk;
 use crate::campaign::{Lang, Localised};
 use crate::diag::{Error, Kind, Result, Source};
+use crate::seal::guide::Extras;
 use crate::seal::minisign;
 use crate::seal::page::{Page, Tongue};
 use crate::seal::pdf::{ROOT, Root};
@@ -117,7 +118,8 @@ pub fn page(desk: &Desk, keys: &Keys, need: u32) -> Result<String> {
     let languages: Result<Vec<Tongue>> = campaign.languages.iter().map(tongue).collect();
     let english = desk.words(&Lang::parse("en")?)?;
     let (sender, signers) = (campaign.sender.id.as_str(), &keys.signers);
-    Page { sender, signers, need: need as usize, languages: languages?, english }.write()
+    let extras = Extras { seal: desk.shelf().path(ROOT).is_file(), minisign: keys.minisign.is_some() };
+    Page { sender, signers, need: need as usize, languages: languages?, english, extras }.write()
 }
 
 impl Keys {

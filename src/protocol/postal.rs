@@ -67,6 +67,24 @@ impl Protocol {
             Postal::Parts(Parts { country: Some(country), .. }) => Some(country),
             _ => Some(&to.country).filter(|_| to.office != Office::Ambassador),
         };
+        self.posting(address, country, named)
+    }
+
+    /// Returns the lines of the sender's own address; `abroad` tells whether letters go to other countries, so that its
+    /// parts are followed by the country's name. Lines stand as they are.
+    pub fn return_address(
+        &self,
+        address: &Postal,
+        country: Option<&Country>,
+        abroad: impl Fn(&Country) -> bool,
+    ) -> Vec<String> {
+        match address {
+            Postal::Lines(lines) => lines.clone(),
+            Postal::Parts(parts) => self.posting(address, parts.country.as_ref().or(country), abroad).lines,
+        }
+    }
+
+    fn posting(&self, address: &Postal, country: Option<&Country>, named: impl Fn(&Country) -> bool) -> Posting {
         let country = country.filter(|country| !matches!(country.as_str(), "UN" | "EU"));
         let abroad = country.filter(|country| named(country));
         let (mut lines, holder_last) = match address {

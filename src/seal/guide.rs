@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE};
 use super::words::{Part, Words};
-use super::{ALLOWED, MANIFEST, REVOKED, SIGNATURE};
+use super::{ALLOWED, MANIFEST, REVOKED, SIGNATURE, minisign, pdf};
 use crate::campaign::Direction;
 use crate::export::wrap::{Flow, Measure};
 
@@ -26,12 +26,30 @@ pub enum Block {
         #[serde(skip_serializing_if = "Option::is_none")]
         value: Option<String>,
     },
-    /// Commands, each with the name of the systems on which it works; no name where it is the same on all.
+    /// Commands and what programs print, each with the name of the systems on which it works; no name where it is the same on
+    /// all.
     Commands(Vec<(&'static str, String)>),
 }
 
+/// What only some folders of letters have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extras {
+    /// PDFs that are sealed.
+    pub seal: bool,
+    /// Signatures of minisign.
+    pub minisign: bool,
+}
+
+/// What `pdfsig` says of a seal that is good.
+const GOOD: [&str; 3] = ["Total document signed", "Signature is Valid.", "Certificate is Trusted."];
+/// Where Adobe Reader takes a root certificate in: its English names, which people find in other languages by their places.
+const READER: [&str; 2] = [
+    "Preferences > Signatures > Identities & Trusted Certificates > More > Trusted Certificates > Import",
+    "Edit Trust > Use this certificate as a trusted root",
+];
+
 /// Returns the guide.
-pub fn blocks() -> Vec<Block> {
+pub fn blocks(extras: Extras) -> Vec<Block> {
     let words = |id| Block::Words { id, value: None };
     let with = |id, value: String| Block::Words { id, value: Some(value) };
     let systems = |of: &str, namespace: &str, keys: [&str; 2]| {
@@ -42,8 +60,10 @@ pub fn blocks() -> Vec<Block> {
             ("Windows", format!("cmd /c \"{}\"", command(keys[1]))),
         ])
     };
+    let each = |lines: &[&str]| Block::Commands(lines.iter().map(|line| ("", line.to_string())).collect());
+    let one = |command: String| each(&[&command]);
     let above = [format!("../{ALLOWED}"), format!("..\\{ALLOWED}")];
-    vec![
+    let mut blocks = vec![
         words("hand.intro"),
         words("hand-keys"),
         words("hand-signatures"),
@@ -51,6 +71,15 @@ pub fn blocks() -> Vec<Block> {
         with("hand-answer", format!("Good \"{MANIFEST_NAMESPACE}\" signature for ORG")),
         with("hand-answer.revoked", format!("-r ../{REVOKED}")),
         with("hand-answer.never", "ssh-keygen -Y check-novalidate".to_string()),
+    ];
+    if extras.minisign {
+        blocks.extend([
+            words("hand-minisign"),
+            one(format!("minisign -Vm {MANIFEST} -x {MANIFEST}.ORG{} -P KEY", minisign::ENDING)),
+            with("hand-answer", "Signature and comment signature verified".to_string()),
+        ]);
+    }
+    blocks.extend([
         words("hand-files"),
         Block::Commands(vec![
             ("Linux", format!("sha256sum --strict -c {MANIFEST}")),
@@ -59,17 +88,45 @@ pub fn blocks() -> Vec<Block> {
         ]),
         words("hand-alone"),
         systems("public.pdf", FILE_NAMESPACE, [ALLOWED; 2]),
+    ]);
+    if extras.seal {
+        let root = format!("../{}", pdf::ROOT);
+        // A store of its own: what it trusts, no other program does. That the seal is not trusted before the root is in it
+        // shows that the trust comes from there, and not from an authority that the programs bring along.
+        let steps = [
+            "mkdir ../seal-store".to_string(),
+            "certutil -N -d sql:../seal-store --empty-password".to_string(),
+            "pdfsig -nssdir sql:../seal-store en/public.pdf".to_string(),
+            format!("certutil -A -d sql:../seal-store -n seal -t ,C, -i {root}"),
+            "pdfsig -nssdir sql:../seal-store en/public.pdf".to_string(),
+        ];
+        blocks.extend([
+            words("hand-seal"),
+            each(&steps.each_ref().map(String::as_str)),
+            words("hand-seal.answer"),
+            each(&GOOD),
+            with("hand-seal.never", "pdfsig -nocert".to_string()),
+            words("hand-seal.reader"),
+            each(&READER),
+            words("hand-seal.worth"),
+        ]);
+    }
+    blocks.extend([
         words("hand-page"),
         words("hand-program"),
-        Block::Commands(vec![("", format!("openletter verify . --allowed ../{ALLOWED}"))]),
-        words("hand-proves"),
-    ]
+        one(format!("openletter verify . --allowed ../{ALLOWED}")),
+    ]);
+    if extras.seal {
+        blocks.push(one(format!("openletter verify en/public.pdf --root ../{}", pdf::ROOT)));
+    }
+    blocks.push(words("hand-proves"));
+    blocks
 }
 
 /// Returns the text of `VERIFY.txt`: in the words of each language that has some, with those of the last one, English,
 /// where another lacks one.
-pub fn text(languages: &[Words]) -> String {
-    let blocks = blocks();
+pub fn text(languages: &[Words], extras: Extras) -> String {
+    let blocks = blocks(extras);
     let spoken = languages.iter().filter(|words| words.get("hand").is_some());
     let all: Vec<String> = spoken.map(|words| one(words, languages.last().unwrap_or(words), &blocks)).collect();
     all.join(&format!("\n{}\n\n", "-".repeat(WIDTH)))
@@ -130,8 +187,9 @@ mod tests {
 
     #[test]
     fn commands_stand_whole_on_lines_of_their_own() {
-        let text = text(&[words("en", None)]);
-        for (_, command) in blocks().iter().flat_map(|b| if let Block::Commands(c) = b { &c[..] } else { &[] }) {
+        let all = Extras { seal: true, minisign: true };
+        let text = text(&[words("en", None)], all);
+        for (_, command) in blocks(all).iter().flat_map(|b| if let Block::Commands(c) = b { &c[..] } else { &[] }) {
             assert!(text.lines().any(|line| line == format!("    {command}")), "{command}\n{text}");
         }
         assert!(text.lines().filter(|line| !line.starts_with("    ")).all(|line| line.chars().count() <= WIDTH));
@@ -144,17 +202,29 @@ mod tests {
     #[test]
     fn another_language_comes_first_and_borrows_what_it_lacks() {
         let persian = words("fa", Some("hand = بررسی\nhand-answer = جواب: { $answer }\n"));
-        let both = text(&[persian, words("en", None)]);
+        let both = text(&[persian, words("en", None)], Extras::default());
         let (first, second) = both.split_once(&format!("\n{}\n\n", "-".repeat(WIDTH))).unwrap();
         assert!(first.starts_with("بررسی\n=====\n"), "{first}");
         assert!(first.contains("جواب: \u{2066}Good \"openletter-manifest-v1\" signature for ORG\u{2069}\n"), "{first}");
         assert!(first.contains("It does not prove"), "{first}");
-        assert_eq!(second, text(&[words("en", None)]));
+        assert_eq!(second, text(&[words("en", None)], Extras::default()));
+    }
+
+    #[test]
+    fn seals_and_minisign_are_spoken_of_where_there_are_some() {
+        for (seal, minisign) in [(false, false), (false, true), (true, false), (true, true)] {
+            for tag in defaults::languages() {
+                let text = text(&[words(tag, None), words("en", None)], Extras { seal, minisign });
+                assert_eq!(text.contains("pdfsig"), seal, "{text}");
+                assert_eq!(text.contains("seal-root.pem"), seal, "{text}");
+                assert_eq!(text.contains("minisign"), minisign, "{text}");
+            }
+        }
     }
 
     #[test]
     fn a_language_without_words_is_left_out() {
         let none = words("ka", None);
-        assert_eq!(text(&[none, words("en", None)]), text(&[words("en", None)]));
+        assert_eq!(text(&[none, words("en", None)], Extras::default()), text(&[words("en", None)], Extras::default()));
     }
 }

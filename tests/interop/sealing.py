@@ -97,6 +97,42 @@ def by_pyhanko(pdf, roots, stamped=False):
         check("pyHanko: no timestamp", time is None)
 
 
+def guided(folder, begin, **values):
+    """The commands of a VERIFY.txt that begin with one of these words, filled."""
+    found = [line.strip() for line in (folder / "VERIFY.txt").read_text("utf-8").splitlines() if line.startswith("    ")]
+    found = [line for line in found if line.split()[0] in begin]
+    for name, value in values.items():
+        found = [line.replace(name, value) for line in found]
+    return found
+
+
+def seal_by_hand(campaign, root):
+    """The commands of VERIFY.txt give the answer that it names, and would not for a forger's seal."""
+    folder, plain = campaign.folder / "sealed/negotiations", campaign.folder / "plain/negotiations"
+    check("no seal, no word of it", not guided(plain, ["pdfsig"]) and "seal" not in (plain / "VERIFY.txt").read_text("utf-8"))
+    text = (folder / "VERIFY.txt").read_text("utf-8")
+    good = re.search(r"say all of\s+this:\n\n((?:    .*\n)+)", text)
+    good = [line.strip() for line in good.group(1).splitlines()] if good else []
+    check("it names three things", len(good) == 3, text)
+    shutil.copy(root, folder.parent)
+    commands = [c for c in guided(folder, ["mkdir", "certutil", "pdfsig"]) if "-hashfile" not in c]
+    said = [campaign.run("sh", "-c", command, cwd=folder) for command in commands]
+    check("five commands", [c.split()[0] for c in commands] == ["mkdir", "certutil", "pdfsig", "certutil", "pdfsig"], commands)
+    check("before the root, nobody is trusted", "is Trusted" not in said[2] and "isn't Trusted" in said[2], said[2])
+    check("with it, all is as it says", all(one in said[4] for one in good), (good, said[4]))
+    check("one signature", said[4].count("Signature #") == 1, said[4])
+    told = campaign.run("pdfsig", "-nocert", "en/public.pdf", cwd=folder)
+    check("without a look at the certificate any seal looks good", "Signature is Valid." in told and "Trusted" not in told, told)
+    own = [c for c in guided(folder, ["openletter"]) if "--root" in c]
+    check("a command of our own", len(own) == 1, own)
+    campaign.run("sh", "-c", own[0].replace("openletter", f'"{PROGRAM}"', 1), cwd=folder)
+    alone = campaign.root / "by-hand/en"
+    alone.mkdir(parents=True)
+    shutil.copy(folder / "en/public.pdf", alone)
+    shutil.copy(root, campaign.root)
+    campaign.run("sh", "-c", own[0].replace("openletter", f'"{PROGRAM}"', 1), cwd=alone.parent)
+
+
 def seal(campaign):
     """What we seal, others call valid, and nothing else of the file has changed."""
     said = campaign.with_words("key", "seal-new", "--org", "simorgh", "--years", "30")
@@ -132,6 +168,7 @@ def seal(campaign):
         check("PDF/UA-1 after", is_accessible(after), after)
         by_poppler(campaign, after, True)
         by_pyhanko(after, [root])
+    seal_by_hand(campaign, root)
     # The checker sees what a seal without care would break.
     careless = campaign.root / "careless.pdf"
     careless.write_bytes(sealed[0].read_bytes().replace(b"/TU", b"/XU").replace(b"/S/Form", b"/S/Span"))
@@ -355,6 +392,21 @@ def minisign(campaign):
     check("and back", verdict(0)["verdict"] == "good")
     listed.write_bytes(listed.read_bytes().replace(b"0", b"1", 1))
     check("a changed list", verdict(3)["verdict"] == "altered")
+    # By the commands of VERIFY.txt, which speaks of minisign since there is a key of it.
+    campaign.export("known")
+    known = campaign.folder / "known/negotiations"
+    campaign.with_words("sign", known, "--org", "chenar", "--minisign", "--unreviewed", "--yes", "--rebuild", "--key", where / "locked.key")
+    org, key = [line for line in (campaign.folder / "allowed_minisign").read_text().splitlines() if not line.startswith("#")][0].split()
+    commands = guided(known, ["minisign"], ORG=org, KEY=key)
+    check("one command", len(commands) == 1, commands)
+    said = campaign.run("sh", "-c", commands[0], cwd=known)
+    check("it answers what the guide names", said.startswith("Signature and comment signature verified") and
+          "Signature and comment signature verified" in (known / "VERIFY.txt").read_text("utf-8"), said)
+    check("no word of it before", "minisign" not in (out / "VERIFY.txt").read_text("utf-8"))
+    # Whoever has no such key yet makes the same letters.
+    (campaign.folder / "allowed_minisign").unlink()
+    campaign.openletter("key", "new", "--org", "simorgh", "--no-passphrase")
+    campaign.openletter("sign", known, "--org", "simorgh", "--rebuild", "--unreviewed", "--yes")
 
 
 def main():

@@ -22,7 +22,7 @@ fn a_form_of_address_is_looked_up_without_a_campaign() {
     assert_eq!(json[1]["closing"]["from"]["confidence"], "high");
     assert!(json[1]["closing"]["text"][0].as_str().unwrap().contains("Madame la Présidente, l’assurance de ma très"));
     assert_eq!(json[2]["title"]["text"], serde_json::Value::Null);
-    assert!(!json[2]["title"]["lacks"].as_array().unwrap().is_empty());
+    assert!(!json[2]["title"]["findings"].as_array().unwrap().is_empty());
 
     let named =
         ask(&["--lang", "ru", "--office", "president", "--country", "US", "--gender", "male", "--name", "Джо Роу"]);
@@ -101,7 +101,7 @@ fn every_preset_can_be_written_to_in_every_language() {
         for one in listed.as_array().unwrap() {
             for (lang, how) in one["addressed"].as_object().unwrap() {
                 seen += 1;
-                lacks.extend(how["lacks"].as_array().unwrap().iter().map(|lack| format!("{gender} {lang}: {lack}")));
+                lacks.extend(how["findings"].as_array().unwrap().iter().map(|lack| format!("{gender} {lang}: {lack}")));
             }
         }
         assert!(lacks.is_empty(), "{}", lacks.join("\n"));
@@ -122,7 +122,38 @@ fn an_entry_that_grows_old_is_told_of_wherever_letters_are_made() {
     let run = campaign.run(&["draft", "--to", "fr-president"]).exits(0);
     assert!(!run.stderr.contains("un-secretary-general"), "{}", run.stderr);
     let status = campaign.run(&["status", "--json"]).exits(0).json();
-    assert!(status["warnings"][0].as_str().unwrap().contains(told));
+    assert!(status["findings"][0]["message"].as_str().unwrap().contains(told));
+}
+
+#[test]
+fn the_sender_s_address_is_put_together_as_those_of_recipients_are() {
+    let campaign = Sandbox::example();
+    let manifest = campaign.read("openletter.toml");
+    assert!(!manifest.contains("\naddress"), "the example tells no address of the sender's");
+    let parts =
+        "[sender.contact]\naddress = { street = \"12 rue de la Paix\", postcode = \"75002\", city = \"Paris\" }\n";
+    campaign.edit("openletter.toml", "[sender.contact]\n", parts);
+    let head = |args: &[&str]| {
+        campaign.run(&[&["export", "txt", "--to", "fr-president"], args].concat()).exits(0);
+        campaign.read("out/negotiations/fr/fr-president.txt")
+    };
+    // No country, the usual order; France's own, with the city in capitals; its name, since others are written to as well.
+    assert!(head(&["--lang", "fr"]).contains("\n12 rue de la Paix\n75002 Paris\n"), "{}", head(&["--lang", "fr"]));
+    campaign.edit("openletter.toml", "id = \"mehregan\"\n", "id = \"mehregan\"\ncountry = \"FR\"\n");
+    let abroad = head(&["--lang", "fr"]);
+    assert!(abroad.contains("\n12 rue de la Paix\n75002 PARIS\nFRANCE\n"), "{abroad}");
+    campaign.edit("openletter.toml", "country = \"FR\"\n", "country = \"FR\"\ncountry_line = false\n");
+    let never = head(&["--lang", "fr"]);
+    assert!(never.contains("\n12 rue de la Paix\n75002 PARIS\n") && !never.contains("FRANCE"), "{never}");
+    // Lines stand as they are, and a mistake is told with its place.
+    campaign.edit("openletter.toml", parts, "[sender.contact]\naddress = [\"12 rue de la Paix\", \"75002 Paris\"]\n");
+    assert!(head(&["--lang", "fr"]).contains("\n12 rue de la Paix\n75002 Paris\n"));
+    campaign.edit(
+        "openletter.toml",
+        "address = [",
+        "address.fr = { street = \"x\", citty = \"Paris\" }\naddress.en = [",
+    );
+    campaign.run(&["check"]).exits(3).says("`city` is missing").says("unknown key `citty`").says("openletter.toml:");
 }
 
 #[test]
@@ -132,6 +163,14 @@ fn the_first_catalogue_of_a_language_is_enough_for_its_regions() {
     let line = manifest.lines().find(|line| line.starts_with("languages = ")).unwrap().to_string();
     campaign.edit("openletter.toml", &line, "languages = [\"en\", \"fr-CA\", \"fr\"]");
     std::fs::remove_file(campaign.path("locales/fr/negotiations.po")).unwrap();
+    // Before it is there, all say the same: the catalogue that is missing is that of the general language.
+    let check = campaign.run(&["check"]);
+    assert!(check.stderr.contains("`fr` has no catalogue"), "{}", check.stderr);
+    assert!(!check.stderr.contains("`fr-CA` has no catalogue"), "{}", check.stderr);
+    for run in [check, campaign.run(&["export", "txt", "--lang", "fr-CA"]).exits(3)] {
+        let run = run.says("`fr-CA`, which speaks in the words of `fr`, is held back");
+        assert!(!run.stderr.contains("--lang fr-CA"), "{}", run.stderr);
+    }
     campaign.run(&["extract"]).exits(0);
     assert!(campaign.path("locales/fr/negotiations.po").exists() && !campaign.path("locales/fr-CA").exists());
 }

@@ -58,6 +58,166 @@ fn every_mistake_of_a_broken_campaign_is_told_at_once_with_place_and_advice() {
     }
 }
 
+/// Every list of findings within an answer; each has the same seven fields, and nothing is told under any other name.
+fn findings(json: &serde_json::Value) -> Vec<serde_json::Map<String, serde_json::Value>> {
+    use serde_json::Value;
+    let mut found = vec![];
+    match json {
+        Value::Array(all) => all.iter().for_each(|one| found.extend(findings(one))),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                assert!(
+                    !["warnings", "diagnostic", "diagnostics", "lacks", "why"].contains(&name.as_str()),
+                    "{json:#}"
+                );
+                match name.as_str() {
+                    "findings" => {
+                        found.extend(value.as_array().unwrap().iter().map(|f| f.as_object().unwrap().clone()))
+                    }
+                    _ => found.extend(findings(value)),
+                }
+            }
+        }
+        _ => {}
+    }
+    for one in &found {
+        let mut names: Vec<&str> = one.keys().map(String::as_str).collect();
+        names.sort();
+        assert_eq!(names, ["code", "column", "file", "hints", "line", "message", "severity"], "{one:#?}");
+    }
+    found
+}
+
+#[test]
+fn every_command_tells_findings_to_scripts_in_the_same_way() {
+    let campaign = Sandbox::example();
+    let po = campaign.read("locales/de/negotiations.po");
+    let gap = po.replacen("msgstr \"Was auf dem Spiel steht\"", "msgstr \"\"", 1);
+    assert_ne!(po, gap);
+    campaign.write("locales/de/negotiations.po", &gap);
+    let expiring = |json: &serde_json::Value| {
+        let all = findings(json);
+        let one = all.iter().find(|f| f["message"].as_str().unwrap().contains("is right until 2026-12-31"));
+        let one = one.unwrap_or_else(|| panic!("{json:#}"));
+        assert_eq!((&one["severity"], &one["file"]), (&"warning".into(), &"recipients.toml".into()));
+        assert!(one["line"].as_u64() > Some(1) && one["column"].as_u64() > Some(0), "{one:#?}");
+    };
+    expiring(&campaign.run(&["check", "--json"]).json());
+    expiring(&campaign.run(&["status", "--json"]).exits(0).json());
+    expiring(&campaign.run(&["draft", "--json"]).exits(0).json());
+    expiring(&campaign.run(&["export", "txt", "--lang", "en", "--json"]).exits(0).json());
+    let held = campaign.run(&["export", "txt", "--lang", "de", "--json"]).exits(3).json();
+    assert_eq!(findings(&held["withheld"]).len(), 1, "{held:#}");
+    expiring(&campaign.run(&["translate", "--lang", "de", "--backend", "pseudo", "--json"]).exits(0).json());
+    let foreign = campaign.run(&["extract", "--json"]).exits(0).json();
+    assert!(foreign.to_string().contains("\"findings\""), "{foreign:#}");
+    let failed = campaign.run(&["export", "txt", "--lang", "xx", "--json"]).exits(2).json();
+    assert_eq!(findings(&failed).len(), 1, "{failed:#}");
+    let answer =
+        campaign.run(&["protocol", "--lang", "fr", "--office", "president", "--country", "CN", "--json"]).exits(0);
+    assert!(!findings(&answer.json()).is_empty());
+    findings(&campaign.run(&["recipients", "list", "--json"]).exits(0).json());
+}
+
+#[test]
+fn a_check_of_some_languages_tells_of_them_and_of_what_is_common() {
+    let campaign = Sandbox::example();
+    for (lang, words) in [("de", "Was auf dem Spiel steht"), ("fr", "Ce qui est en jeu")] {
+        let (from, to) = (format!("msgstr \"{words}\""), format!("msgstr \"{words} {{{{ recipient.address }}}}\""));
+        campaign.edit(&format!("locales/{lang}/negotiations.po"), &from, &to);
+    }
+    campaign.edit("openletter.toml", "default_letter = \"negotiations\"", "default_letter = \"petition\"");
+    let of = |args: &[&str]| -> std::collections::BTreeSet<String> {
+        let json = campaign.run(&[&["check", "--json"], args].concat()).exits(3).json();
+        let errors = findings(&json).into_iter().filter(|f| f["severity"] == "error");
+        errors.map(|f| f["file"].as_str().unwrap_or("campaign").to_string()).collect()
+    };
+    let set = |files: &[&str]| files.iter().map(|file| file.to_string()).collect();
+    let (de, fr) = ("locales/de/negotiations.po", "locales/fr/negotiations.po");
+    assert_eq!(of(&[]), set(&["campaign", de, fr]));
+    assert_eq!(of(&["--lang", "de"]), set(&["campaign", de]));
+    assert_eq!(of(&["--lang", "de", "--lang", "sv,fr"]), set(&["campaign", de, fr]));
+    assert_eq!(of(&["--lang", "sv"]), set(&["campaign"]));
+    campaign.run(&["check", "--lang", "xx"]).exits(2).says("`xx` is none of the campaign's languages");
+    // A region speaks in the words of its language: they belong to it.
+    let line = campaign.read("openletter.toml");
+    let line = line.lines().find(|line| line.starts_with("languages = ")).unwrap();
+    campaign.edit("openletter.toml", line, "languages = [\"en\", \"fr\", \"fr-CA\", \"de\"]");
+    assert_eq!(of(&["--lang", "fr-CA"]), set(&["campaign", fr]));
+}
+
+#[test]
+fn a_text_that_a_letter_needs_is_not_blank() {
+    let campaign = Sandbox::blank();
+    let manifest = campaign.read("openletter.toml");
+    let at = |file: &str, key: &str, line: &str| {
+        let before = campaign.read(file);
+        let number = before.lines().count() as u64 + 1;
+        campaign.write(file, &format!("{}\n{line}\n", before.trim_end()));
+        let json = campaign.run(&["check", "--json"]).exits(3).json();
+        let told = findings(&json).into_iter().filter(|f| f["code"] == "empty").collect::<Vec<_>>();
+        assert_eq!(told.len(), 1, "{line}: {json:#}");
+        assert_eq!((&told[0]["file"], &told[0]["line"]), (&file.into(), &number.into()), "{line}");
+        assert_eq!(told[0]["message"], format!("`{key}` is empty"), "{line}");
+        campaign.write(file, &before);
+    };
+    let blanks = ["", "   ", "\u{a0}\u{2009}", "\u{200b}\u{200c}", "\u{3164}"];
+    for blank in blanks {
+        for (key, line) in [
+            (
+                "name",
+                "[[recipient]]\n".to_string() + "id = \"x\"\noffice = \"person\"\ncountry = \"FR\"\nname = \"{}\"",
+            ),
+            ("name.fr", "name.fr = \"{}\"".into()),
+            ("name.fr.nominative", "name.fr = { nominative = \"{}\" }".into()),
+            ("title.fr.dative", "title.fr = { nominative = \"a\", dative = \"{}\" }".into()),
+            ("salutation", "salutation = \"{}\"".into()),
+            ("closing.en", "closing.en = \"{}\"".into()),
+            ("email", "email = \"{}\"".into()),
+            ("address", "address = [\"{}\"]".into()),
+            ("city", "address = { street = \"a\", city = \"{}\" }".into()),
+        ] {
+            let line = line.lines().last().unwrap().replace("{}", blank);
+            let before = campaign.read("recipients.toml");
+            let head = "\n[[recipient]]\nid = \"x\"\noffice = \"person\"\ncountry = \"FR\"\n";
+            campaign.write("recipients.toml", &format!("{before}{head}"));
+            at("recipients.toml", key, &line);
+            campaign.write("recipients.toml", &before);
+        }
+        for (key, line) in
+            [("name.fr", "[[member]]\nid = \"y\"\nname.fr = \"{}\""), ("name", "[[member.signatory]]\nname = \"{}\"")]
+        {
+            let (head, line) = line.rsplit_once('\n').unwrap();
+            campaign.write("openletter.toml", &format!("{}\n{head}\n", manifest.trim_end()));
+            at("openletter.toml", key, &line.replace("{}", blank));
+            campaign.write("openletter.toml", &manifest);
+        }
+    }
+}
+
+#[test]
+fn a_catalogue_that_lost_its_head_gets_a_new_one() {
+    let campaign = Sandbox::example();
+    let file = "locales/ru/negotiations.po";
+    let whole = campaign.read(file);
+    let at = whole.find("\nmsgid \"\"\n").unwrap() + 1;
+    let entries = &whole[at + whole[at..].find("\n\n").unwrap() + 2..];
+    campaign.write(file, &format!("# Somebody's remark.\n\n{entries}"));
+    let json = campaign.run(&["extract", "--json"]).exits(0).json();
+    let told: Vec<_> = findings(&json).into_iter().filter(|f| f["code"] == "no-head").collect();
+    assert_eq!(told.len(), 1, "{json:#}");
+    assert!(told[0]["message"].as_str().unwrap().contains(file), "{told:#?}");
+    let mended = campaign.read(file);
+    for field in ["Language: ru\\n", "Plural-Forms: nplurals=", "Content-Type: text/plain; charset=UTF-8\\n"] {
+        assert!(mended[..mended.find("\n\n").unwrap()].contains(field), "{field}\n{mended}");
+    }
+    // Everything else is as it was, and stays so.
+    assert!(mended.ends_with(entries), "{mended}");
+    let again = campaign.run(&["extract", "--json"]).exits(0).json();
+    assert!(findings(&again).is_empty(), "{again:#}");
+    assert_eq!(campaign.read(file), mended);
+}
+
 #[test]
 fn a_template_that_includes_itself_or_asks_for_unknown_things_is_told() {
     let campaign = Sandbox::blank();

@@ -79,7 +79,7 @@ fn asked(code: &str) -> BTreeSet<String> {
         "choice",
         "langs",
         "localised",
-        "localised_lines",
+        "filled",
         "localised_forms",
         "localised_filled",
         "localised_postal",

@@ -192,6 +192,26 @@ fn pictures_includes_and_footnotes_come_through_every_format() {
     assert!(html.contains("data:image/png;base64,") && html.contains("alt="), "{html}");
     let text = campaign.read("out/rich/en/public.txt");
     assert!(text.contains("a part that is included"), "{text}");
+
+    // Markdown is one file as well: the picture is in it, and nothing else lies in the folder or in the list.
+    let markdown = campaign.read("out/rich/en/public.md");
+    assert!(
+        markdown.contains("][picture-1]") && markdown.contains("\n[picture-1]: data:image/png;base64,"),
+        "{markdown}"
+    );
+    let list = campaign.read("out/rich/SHA256SUMS");
+    assert!(!list.contains(".png") && list.contains("  en/public.md\n"), "{list}");
+    campaign.run(&["verify", "out/rich"]).exits(5);
+    // A draft shows the picture where it lies.
+    campaign.run(&["draft"]).exits(0);
+    let draft = campaign.read("drafts/rich/en/public.md");
+    let name =
+        draft.split("](../../../templates/").nth(1).unwrap_or_else(|| panic!("{draft}")).split(')').next().unwrap();
+    assert!(campaign.path("drafts/rich/en").join("../../../templates").join(name).is_file(), "{name}");
+    // None may lie elsewhere.
+    let template = campaign.read("templates/rich.md");
+    campaign.write("templates/rich.md", &template.replace(&format!("]({name})"), "](../../secret.png)"));
+    campaign.run(&["draft"]).exits(1).says("secret.png");
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn rebuild(place: &Path, campaigns: &[PathBuf], open: impl Fn() -> Result<Desk>,
     let (catalogues, warnings) = remember::rebuild(place, &desks, at)?;
     let state = Store::open(place)?.status()?;
     if ui.json() {
-        return ui.json_data(&json!({ "catalogues": catalogues, "memory": state }));
+        return ui.json_data(&json!({ "catalogues": catalogues, "memory": state, "findings": warnings }));
     }
     ui.tell(&warnings);
     let units = count(state.units, "unit", "units");

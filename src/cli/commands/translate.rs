@@ -64,7 +64,7 @@ impl Translate {
         let _lock = if self.dry_run { None } else { Some(desk.shelf().lock()?) };
         let done = translate::translate(desk, &selection, &options, ui)?;
         if ui.json() && self.dry_run {
-            ui.json_data(&json!({ "translated": done, "drafts": [] }))?;
+            ui.json_data(&json!({ "translated": done, "drafts": [], "findings": [] }))?;
         }
         for one in done.iter().filter(|_| !ui.json()) {
             ui.tell(&one.warnings);
@@ -100,11 +100,13 @@ impl Translate {
         }
         if !self.dry_run {
             let (ready, warnings) = translate::draftable(desk, &selection);
-            ui.tell(&warnings);
+            if !ui.json() {
+                ui.tell(&warnings);
+            }
             let langs = ready.into_iter().cloned().collect();
             let drafts = draft::draft(desk, &Selection { langs, ..selection }, ui)?;
             if ui.json() {
-                ui.json_data(&json!({ "translated": done, "drafts": drafts }))?;
+                ui.json_data(&json!({ "translated": done, "drafts": drafts, "findings": warnings }))?;
             } else {
                 super::draft::report(&drafts, ui)?;
             }

@@ -1,5 +1,7 @@
 //! The words of one paragraph, heading or cell as Markdown, with as few escapes as can be.
 
+use std::collections::BTreeMap;
+
 use crate::export::tidy::shown;
 use crate::letter::Run;
 
@@ -8,25 +10,30 @@ pub fn longest(text: &str, mark: char) -> usize {
     text.split(|c| c != mark).map(str::len).max().unwrap_or(0)
 }
 
+/// What stands for the file of a picture behind its description, by the picture's name; in round brackets the name where there is
+/// nothing else.
+pub type Pictures = BTreeMap<String, String>;
+
 /// Writes the words of one paragraph, heading or cell.
-pub struct Inline {
+pub struct Inline<'p> {
     out: String,
+    pictures: &'p Pictures,
     in_cell: bool,
     /// A mark of emphasis that was written last, until something else is.
     closed: Option<char>,
 }
 
-impl Inline {
+impl Inline<'_> {
     /// Returns the lines of a paragraph, with their line ends.
-    pub fn paragraph(runs: &[Run]) -> String {
-        let mut inline = Inline { out: String::new(), in_cell: false, closed: None };
+    pub fn paragraph(runs: &[Run], pictures: &Pictures) -> String {
+        let mut inline = Inline { out: String::new(), pictures, in_cell: false, closed: None };
         inline.runs(runs, None);
         inline.out.split('\n').map(|line| protected_ends(&protected_start(line))).collect::<Vec<_>>().join("\n")
     }
 
     /// Returns the words of a heading without the marks before them.
-    pub fn heading(runs: &[Run]) -> String {
-        let mut inline = Inline { out: String::new(), in_cell: false, closed: None };
+    pub fn heading(runs: &[Run], pictures: &Pictures) -> String {
+        let mut inline = Inline { out: String::new(), pictures, in_cell: false, closed: None };
         inline.runs(runs, None);
         let line = protected_ends(&inline.out);
         // A row of `#` at the end would be taken for the end of the heading.
@@ -35,8 +42,8 @@ impl Inline {
     }
 
     /// Returns the words of a cell of a table.
-    pub fn cell(runs: &[Run]) -> String {
-        let mut inline = Inline { out: String::new(), in_cell: true, closed: None };
+    pub fn cell(runs: &[Run], pictures: &Pictures) -> String {
+        let mut inline = Inline { out: String::new(), pictures, in_cell: true, closed: None };
         inline.runs(runs, None);
         protected_ends(&inline.out)
     }
@@ -63,7 +70,10 @@ impl Inline {
                 Run::Picture { name, description } => {
                     self.put("![");
                     self.text(description, false);
-                    self.put(&format!("]({})", destination(name, self.in_cell)));
+                    match self.pictures.get(name) {
+                        Some(target) => self.put(&format!("]{target}")),
+                        None => self.put(&format!("]({})", destination(name, self.in_cell))),
+                    }
                 }
                 Run::Break => self.put("\\\n"),
                 Run::Note { number } => self.put(&format!("[^{number}]")),
@@ -88,7 +98,7 @@ impl Inline {
         };
         let mark = char.to_string().repeat(if count == 0 { 2 } else { count });
         let inner = {
-            let mut inner = Inline { out: String::new(), in_cell: self.in_cell, closed: None };
+            let mut inner = Inline { out: String::new(), closed: None, ..*self };
             inner.runs(runs, if count == 0 { parent } else { Some(char) });
             protected_ends(&inner.out)
         };
@@ -270,7 +280,7 @@ fn protected_ends(line: &str) -> String {
 }
 
 /// Returns the target of a link or picture as it stands in round brackets.
-fn destination(address: &str, in_cell: bool) -> String {
+pub fn destination(address: &str, in_cell: bool) -> String {
     let mut out = String::new();
     for (n, c) in address.char_indices() {
         let escape = match c {
@@ -331,6 +341,10 @@ mod tests {
         Run::Text { text: text.into() }
     }
 
+    fn paragraph(runs: &[Run]) -> String {
+        Inline::paragraph(runs, &Pictures::new())
+    }
+
     #[test]
     fn ordinary_words_need_no_backslash() {
         for plain in [
@@ -342,7 +356,7 @@ mod tests {
             "可以。“好”",
         ] {
             let kept = plain.replace("c&d", "c\\&d");
-            assert_eq!(Inline::paragraph(&[text(plain)]), kept);
+            assert_eq!(paragraph(&[text(plain)]), kept);
         }
     }
 
@@ -359,19 +373,19 @@ mod tests {
             ("a\\b ~c", "a\\\\b \\~c"),
             ("    a ", "&#32;&#32;&#32;&#32;a&#32;"),
         ] {
-            assert_eq!(Inline::paragraph(&[text(plain)]), escaped);
+            assert_eq!(paragraph(&[text(plain)]), escaped);
         }
-        assert_eq!(Inline::cell(&[text("a|b")]), "a\\|b");
-        assert_eq!(Inline::heading(&[text("a ##")]), "a \\##");
-        assert_eq!(Inline::paragraph(&[text("a"), Run::Break, text("---")]), "a\\\n\\---");
+        assert_eq!(Inline::cell(&[text("a|b")], &Pictures::new()), "a\\|b");
+        assert_eq!(Inline::heading(&[text("a ##")], &Pictures::new()), "a \\##");
+        assert_eq!(paragraph(&[text("a"), Run::Break, text("---")]), "a\\\n\\---");
     }
 
     #[test]
     fn emphasis_stays_emphasis_beside_chinese_punctuation() {
         let strong = Run::Strong { runs: vec![text("公开对话。")] };
-        assert_eq!(Inline::paragraph(&[strong.clone(), text("凡商谈")]), "**公开对话。**<!-- -->凡商谈");
-        assert_eq!(Inline::paragraph(&[strong, text(" next")]), "**公开对话。** next");
+        assert_eq!(paragraph(&[strong.clone(), text("凡商谈")]), "**公开对话。**<!-- -->凡商谈");
+        assert_eq!(paragraph(&[strong, text(" next")]), "**公开对话。** next");
         let plain = Run::Emphasis { runs: vec![text("家属")] };
-        assert_eq!(Inline::paragraph(&[text("以及"), plain, text("。")]), "以及*家属*。");
+        assert_eq!(paragraph(&[text("以及"), plain, text("。")]), "以及*家属*。");
     }
 }

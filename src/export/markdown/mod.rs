@@ -9,11 +9,12 @@ mod inline;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::html::body::data;
 use super::tidy::{self, web_address};
 use super::{Exporter, headline, labelled};
 use crate::diag::Result;
 use crate::letter::{Alignment, Block, Letter, Line, Run, tame};
-use inline::{Inline, longest};
+use inline::{Inline, Pictures, longest};
 
 /// The exporter of Markdown.
 pub struct Markdown;
@@ -25,13 +26,36 @@ impl Exporter for Markdown {
     }
 }
 
-/// Returns the letter as Markdown.
+/// Returns the letter as Markdown. Its pictures are in the file, as addresses that hold all of them, so that the letter is whole
+/// and a signature covers them; they stand at the end, out of the way of whoever reads the text.
 pub fn render(letter: &Letter) -> String {
-    document(&page(letter), &notes(letter))
+    let (blocks, notes) = (page(letter), notes(letter));
+    let shown: Vec<_> = letter.pictures.iter().filter(|(name, _)| !is_logo(letter, name)).collect();
+    let text = document(&blocks, &notes);
+    if shown.is_empty() {
+        return text;
+    }
+    // What a reader would take for the name of a picture may be a word of the letter.
+    let mut label = "picture".to_string();
+    while text.to_lowercase().contains(&format!("[{label}-")) {
+        label.push('-');
+    }
+    let names = (1..).map(|number| format!("[{label}-{number}]"));
+    let pictures: Pictures = shown.iter().map(|(name, _)| name.to_string()).zip(names).collect();
+    let mut text = written(&blocks, &notes, &pictures);
+    for (name, picture) in shown {
+        text.push_str(&format!("\n{}: {}\n", pictures[name], data(picture)));
+    }
+    text
 }
 
-/// Returns the letter as a draft: a line that tells which it is, and the letter.
-pub fn draft(letter: &Letter) -> String {
+fn is_logo(letter: &Letter, name: &str) -> bool {
+    letter.sender.logo.as_ref().is_some_and(|logo| logo.name == name)
+}
+
+/// Returns the letter as a draft: a line that tells which it is, and the letter. `templates` leads from the draft's folder to
+/// that of the templates, with a `/` at the end, where the pictures lie.
+pub fn draft(letter: &Letter, templates: &str) -> String {
     let (year, month, day) = letter.date.iso;
     let code = |text: &str| Run::Code { text: text.to_string() };
     let dot = || Run::Text { text: " · ".into() };
@@ -39,7 +63,9 @@ pub fn draft(letter: &Letter) -> String {
     front.push(Run::Text { text: format!("{year:04}-{month:02}-{day:02} · revision {}", letter.revision) });
     let mut blocks = vec![Block::Paragraph { runs: front }, Block::Rule];
     blocks.extend(page(letter));
-    document(&blocks, &notes(letter))
+    let target = |name: &String| format!("({})", inline::destination(&format!("{templates}{name}"), false));
+    let pictures: Pictures = letter.pictures.keys().map(|name| (name.clone(), target(name))).collect();
+    written(&blocks, &notes(letter), &pictures)
 }
 
 fn notes(letter: &Letter) -> Vec<Vec<Block>> {
@@ -48,10 +74,14 @@ fn notes(letter: &Letter) -> Vec<Vec<Block>> {
 
 /// Returns blocks and footnotes as Markdown that ends with one line end.
 pub fn document(blocks: &[Block], notes: &[Vec<Block>]) -> String {
+    written(blocks, notes, &Pictures::new())
+}
+
+fn written(blocks: &[Block], notes: &[Vec<Block>], pictures: &Pictures) -> String {
     let tidied = tidy::blocks(blocks, notes.len());
-    let mut out = Writer::default().blocks(&tidied, true);
+    let mut out = Writer { nested: false, pictures }.blocks(&tidied, true);
     for (n, note) in notes.iter().enumerate() {
-        let note = Writer { nested: true }.blocks(&tidy::blocks(note, notes.len()), true);
+        let note = Writer { nested: true, pictures }.blocks(&tidy::blocks(note, notes.len()), true);
         if !out.is_empty() {
             out.push(String::new());
         }
@@ -158,13 +188,14 @@ fn indented(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
 }
 
 /// Writes blocks as lines.
-#[derive(Clone, Copy, Default)]
-struct Writer {
+#[derive(Clone, Copy)]
+struct Writer<'p> {
     /// Whether the blocks stand in a list, a quotation or a footnote.
     nested: bool,
+    pictures: &'p Pictures,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn blocks(self, blocks: &[Block], airy: bool) -> Vec<String> {
         let mut out: Vec<String> = vec![];
         // Two lists side by side would be one, were their marks the same.
@@ -182,11 +213,13 @@ impl Writer {
     }
 
     fn block(self, block: &Block, other_mark: bool) -> Vec<String> {
-        let inside = Writer { nested: true };
+        let inside = Writer { nested: true, ..self };
         match block {
-            Block::Paragraph { runs } => Inline::paragraph(runs).split('\n').map(str::to_string).collect(),
+            Block::Paragraph { runs } => {
+                Inline::paragraph(runs, self.pictures).split('\n').map(str::to_string).collect()
+            }
             Block::Heading { level, runs } => {
-                vec![format!("{} {}", "#".repeat((*level).into()), Inline::heading(runs))]
+                vec![format!("{} {}", "#".repeat((*level).into()), Inline::heading(runs, self.pictures))]
             }
             Block::List { start, items, .. } => {
                 let tight = is_tight(block);
@@ -219,7 +252,7 @@ impl Writer {
                 out.push(fence);
                 out
             }
-            Block::Table { columns, head, rows } => table(columns, head, rows),
+            Block::Table { columns, head, rows } => table(columns, head, rows, self.pictures),
             // `- ---` would be a rule and no item of a list.
             Block::Rule if self.nested => vec!["___".into()],
             Block::Rule => vec!["---".into()],
@@ -243,8 +276,8 @@ pub(super) fn is_tight(list: &Block) -> bool {
     single || *tight && items.iter().all(|item| item.windows(2).all(closes_up))
 }
 
-fn table(columns: &[Alignment], head: &[Vec<Run>], rows: &[Vec<Vec<Run>>]) -> Vec<String> {
-    let row = |cells: &[Vec<Run>]| cells.iter().map(|cell| Inline::cell(cell)).collect::<Vec<_>>();
+fn table(columns: &[Alignment], head: &[Vec<Run>], rows: &[Vec<Vec<Run>>], pictures: &Pictures) -> Vec<String> {
+    let row = |cells: &[Vec<Run>]| cells.iter().map(|cell| Inline::cell(cell, pictures)).collect::<Vec<_>>();
     let all: Vec<_> = std::iter::once(row(head)).chain(rows.iter().map(|cells| row(cells))).collect();
     let width = |n: usize| all.iter().map(|row: &Vec<String>| row[n].width()).max().unwrap_or(0).max(3);
     let widths: Vec<_> = (0..columns.len()).map(width).collect();

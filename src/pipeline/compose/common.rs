@@ -7,7 +7,7 @@ use minijinja::{Value, context};
 
 use super::pictures::picture;
 use super::tongues;
-use crate::campaign::{Lang, Localised, Member, Recipient, Signatory};
+use crate::campaign::{Country, Lang, Localised, Member, Recipient, Signatory};
 use crate::catalog::Freshness;
 use crate::diag::{Diagnostic, Error, Findings, Result};
 use crate::letter::{FormsValue, Letterhead, Line, Logo, Person, Picture, Qr, Signature, Tongues, Verify};
@@ -65,6 +65,7 @@ impl Common {
         };
         let word = |words: &Localised<String>| word(desk, lang, words);
         let crew = crew(desk, lang, protocol);
+        let origin = origin(desk, lang, protocol);
         let person = |s: &Signatory| Person { name: word(&s.name), role: s.role.as_ref().map(word) };
         let signature = |(m, people): &Crew<'_>| Signature {
             organisation: word(&m.name),
@@ -73,7 +74,7 @@ impl Common {
         let signatures: Vec<Signature> = crew.iter().map(signature).collect();
         let signatory = |s: &Signature, p: &Person| context! { name => &p.name, role => p.role.as_deref().unwrap_or_default(), organisation => &s.organisation };
         Ok(Common {
-            sender: sender(desk, lang, &crew),
+            sender: sender(desk, lang, &crew, &origin),
             signatories: signatures
                 .iter()
                 .flat_map(|s| s.people.iter().map(|p| signatory(s, p)).collect::<Vec<_>>())
@@ -82,7 +83,7 @@ impl Common {
             copies: values(&copies),
             copy_lines: copies.into_iter().map(|(_, copy)| copy.line).collect(),
             signatures,
-            letterhead: letterhead(desk, lang, &crew),
+            letterhead: letterhead(desk, lang, &crew, &origin),
             logo: match &campaign.sender.logo {
                 Some(path) => {
                     let named = |e: Error| e.hint(format!("it is the `logo` of {MANIFEST}"));
@@ -159,18 +160,28 @@ fn common_country<'a>(mut all: impl Iterator<Item = &'a Recipient>) -> Option<St
     all.all(|r| r.country == *country).then(|| country.to_string())
 }
 
-fn letterhead(desk: &Desk, lang: &Lang, crew: &[Crew<'_>]) -> Letterhead {
-    let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
-    let postal = sender.contact.address.as_ref().and_then(|a| a.get(lang, source));
+/// Returns the lines of the sender's own address. One letterhead serves all letters, so that the country stands in it as soon
+/// as one of them goes to another.
+fn origin(desk: &Desk, lang: &Lang, protocol: &Protocol) -> Vec<String> {
+    let campaign = desk.campaign();
+    let sender = &campaign.sender;
+    let abroad =
+        |own: &Country| sender.country_line.unwrap_or_else(|| campaign.addressees().any(|to| to.country != *own));
+    let address = sender.contact.address.as_ref().and_then(|a| a.get(lang, &campaign.source));
+    address.map(|address| protocol.return_address(address, sender.country.as_ref(), abroad)).unwrap_or_default()
+}
+
+fn letterhead(desk: &Desk, lang: &Lang, crew: &[Crew<'_>], postal: &[String]) -> Letterhead {
+    let sender = &desk.campaign().sender;
     let line = |l: &String| Line::new(l, lang.direction());
     let others = [&sender.contact.email, &sender.contact.phone, &sender.contact.website];
-    let lines = postal.into_iter().flatten().chain(others.into_iter().flatten());
+    let lines = postal.iter().chain(others.into_iter().flatten());
     let description = |name: String| sender.logo_description.as_ref().map_or(name, |words| word(desk, lang, words));
     Letterhead {
         name: word(desk, lang, &sender.name),
         tagline: sender.tagline.as_ref().map(|t| word(desk, lang, t)),
         contact: lines.map(line).collect(),
-        postal: postal.into_iter().flatten().map(line).collect(),
+        postal: postal.iter().map(line).collect(),
         members: crew.iter().map(|(m, _)| word(desk, lang, &m.name)).collect(),
         // The text's pictures are named from `templates/`; so is this one, wherever it lies.
         logo: sender
@@ -193,10 +204,9 @@ pub(in crate::pipeline) fn signers(desk: &Desk) -> usize {
 }
 
 /// Returns what a template sees as `sender`.
-fn sender(desk: &Desk, lang: &Lang, crew: &[Crew<'_>]) -> Value {
-    let (sender, source) = (&desk.campaign().sender, &desk.campaign().source);
+fn sender(desk: &Desk, lang: &Lang, crew: &[Crew<'_>], postal: &[String]) -> Value {
+    let sender = &desk.campaign().sender;
     let word = |words: &Localised<String>| word(desk, lang, words);
-    let lines = |words: &Localised<Vec<String>>| words.get(lang, source).cloned().unwrap_or_default();
     let members: Vec<Value> = crew
         .iter()
         .map(|(m, people)| {
@@ -212,7 +222,7 @@ fn sender(desk: &Desk, lang: &Lang, crew: &[Crew<'_>]) -> Value {
         tagline => sender.tagline.as_ref().map(word), members => members, count => signers(desk),
         contact => context! {
             email => &sender.contact.email, phone => &sender.contact.phone, website => &sender.contact.website,
-            address => sender.contact.address.as_ref().map(lines),
+            address => sender.contact.address.as_ref().map(|_| postal.to_vec()),
         },
     }
 }

@@ -23,7 +23,7 @@ pub fn shared(campaign: &Campaign, letter: &Template, lang: &Lang) -> Tongues {
         say(&mut tongues, campaign, lang, word, |word| vec![word]);
     }
     if let Some(address) = &sender.contact.address {
-        say(&mut tongues, campaign, lang, address, |lines| lines.iter().map(String::as_str).collect());
+        say(&mut tongues, campaign, lang, address, Postal::words);
     }
     for copy in campaign.copies() {
         recipient(&mut tongues, campaign, lang, copy);
@@ -44,10 +44,7 @@ fn recipient(tongues: &mut Tongues, campaign: &Campaign, lang: &Lang, to: &Recip
         say(tongues, campaign, lang, name, |forms: &Forms| forms.known().filter_map(|form| forms.get(form)).collect());
     }
     if let Some(address) = &to.address {
-        say(tongues, campaign, lang, address, |address| match address {
-            Postal::Lines(lines) => lines.iter().map(String::as_str).collect(),
-            Postal::Parts(parts) => parts.words().collect(),
-        });
+        say(tongues, campaign, lang, address, Postal::words);
     }
 }
 

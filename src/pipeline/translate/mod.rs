@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
-use super::{Desk, Selection, draft::in_words, extract, remember};
+use super::{Desk, Selection, extract, remember};
 use crate::campaign::Lang;
 use crate::catalog::glossary::Glossary;
 use crate::catalog::{self, Catalog, Translation};
@@ -67,7 +67,7 @@ pub struct Translated {
     /// How many segments no backend could translate.
     pub left: usize,
     /// What did not go well, and what is to be done by hand.
-    #[serde(serialize_with = "in_words")]
+    #[serde(rename = "findings")]
     pub warnings: Vec<Diagnostic>,
 }
 

@@ -13,7 +13,7 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use ssh_key::public::KeyData;
 
-use super::guide::{self, Block};
+use super::guide::{self, Block, Extras};
 use super::record::{OWN, Review};
 use super::signers::{Entry, Signers};
 use super::sshsig::{FILE_NAMESPACE, MANIFEST_NAMESPACE};
@@ -42,6 +42,8 @@ pub struct Page<'a> {
     pub languages: Vec<Tongue>,
     /// English, for what nobody has written down in another language.
     pub english: Words,
+    /// What the guide speaks of besides the list and its signatures.
+    pub extras: Extras,
 }
 
 /// A language of the page.
@@ -180,7 +182,7 @@ impl Page<'_> {
             },
             languages: self.languages.iter().map(|tongue| self.language(tongue)).collect(),
             english: &self.english,
-            guide: guide::blocks(),
+            guide: guide::blocks(self.extras),
         }
     }
 

@@ -18,7 +18,7 @@ fn signers() -> Signers {
 }
 
 fn page(signers: &Signers, languages: Vec<Tongue>) -> Result<String> {
-    Page { sender: "mehregan", signers, need: 1, languages, english: words("en") }.write()
+    Page { sender: "mehregan", signers, need: 1, languages, english: words("en"), extras: Extras::default() }.write()
 }
 
 /// What stands in the element of the data.
