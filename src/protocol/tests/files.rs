@@ -194,8 +194,8 @@ proptest! {
     }
 
     #[test]
-    fn a_french_closing_repeats_whatever_is_the_salutation(own in "[^\\p{C}\\p{Co}]{1,30}", signers in 1usize..4, office in 0usize..15) {
-        prop_assume!(!own.contains(crate::campaign::is_unsafe) && !own.trim().is_empty());
+    fn a_french_closing_repeats_whatever_is_the_salutation(own in "[^\\p{C}\\p{Co}]{0,15}[\\p{Lu}\\p{Ll}\\p{Nd}][^\\p{C}\\p{Co}]{0,14}", signers in 1usize..4, office in 0usize..15) {
+        prop_assume!(!own.contains(crate::campaign::is_unsafe));
         let office = <crate::campaign::Office as crate::campaign::Choice>::WORDS[office].0;
         // To a king the closing speaks of Votre Majesté, whatever stands above the letter.
         prop_assume!(office != "monarch");
@@ -228,17 +228,13 @@ proptest! {
     }
 
     #[test]
-    fn names_are_data(name in "[^\\p{C}\\p{Co}]{1,20}") {
+    fn names_are_data(name in "[^\\p{C}\\p{Co}]{0,9}[\\p{Lu}\\p{Ll}\\p{Nd}][^\\p{C}\\p{Co}]{0,10}") {
         prop_assume!(!name.contains(crate::campaign::is_unsafe));
         let lines = format!("office = \"person\"\ncountry = \"GB\"\nname = {}", toml::Value::from(name.clone()));
         let to = recipient(&lines);
         let written = to.name.as_ref().unwrap().values()[0].nominative().to_string();
         let (source, home) = (lang("en"), home(&[]));
-        let address = protocol("en").forms(&to, &writer(&source, &home, 1));
-        if written.is_empty() {
-            prop_assert!(address.unwrap_err().to_string().contains("write `name = "));
-        } else {
-            prop_assert_eq!(address.unwrap().salutation.join("\n"), format!("Dear {written},"));
-        }
+        let address = protocol("en").forms(&to, &writer(&source, &home, 1)).unwrap();
+        prop_assert_eq!(address.salutation.join("\n"), format!("Dear {written},"));
     }
 }
