@@ -54,6 +54,10 @@ fn short_block(block: &Block) -> String {
     }
 }
 
+fn short_title(title: &Option<String>) -> String {
+    title.as_ref().map(|title| format!(" “{title}”")).unwrap_or_default()
+}
+
 fn short_runs(runs: &[Run]) -> String {
     let one = |run: &Run| match run {
         Run::Text { text } => text.clone(),
@@ -62,8 +66,8 @@ fn short_runs(runs: &[Run]) -> String {
         Run::Strong { runs } => format!("**{}**", short_runs(runs)),
         Run::Strike { runs } => format!("~~{}~~", short_runs(runs)),
         Run::Code { text } => format!("`{text}`"),
-        Run::Link { address, runs } => format!("[{}]({address})", short_runs(runs)),
-        Run::Picture { name, description } => format!("![{description}]({name})"),
+        Run::Link { address, title, runs } => format!("[{}]({address}{})", short_runs(runs), short_title(title)),
+        Run::Picture { name, description, title } => format!("![{description}]({name}{})", short_title(title)),
         Run::Break => "⏎".into(),
         Run::Note { number } => format!("^{number}"),
     };

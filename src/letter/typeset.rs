@@ -37,6 +37,7 @@ fn paragraph(runs: &mut [Run], style: &Style) {
     gather(runs, &mut pieces);
     style.set(&mut pieces);
     give_back(runs, &mut pieces.into_iter());
+    titles(runs, style);
 }
 
 fn gather(runs: &[Run], pieces: &mut Vec<Piece>) {
@@ -52,6 +53,18 @@ fn gather(runs: &[Run], pieces: &mut Vec<Piece>) {
                 continue;
             }
         });
+    }
+}
+
+/// Sets the titles of links and pictures, each by itself: none stands among the words around it.
+fn titles(runs: &mut [Run], style: &Style) {
+    for run in runs {
+        if let Run::Link { title: Some(title), .. } | Run::Picture { title: Some(title), .. } = run {
+            *title = style.text(title);
+        }
+        if let Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } | Run::Link { runs, .. } = run {
+            titles(runs, style);
+        }
     }
 }
 
