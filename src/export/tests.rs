@@ -449,3 +449,36 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_title_is_told_in_html_and_markdown_and_ends_no_attribute() {
+    let title = Some("\"><script>\u{202e}\n'x' & «منشور»".to_string());
+    let link = |words: &str| Run::Link {
+        address: "https://u.org".into(),
+        title: title.clone(),
+        runs: vec![Run::Text { text: words.into() }],
+    };
+    let dove = |title| Run::Picture { name: "dove.svg".into(), description: "Dove".into(), title };
+    let mut letter = letter("en", Edition::Copy);
+    let runs = vec![link("words"), link("https://u.org"), dove(title.clone()), dove(None)];
+    letter.body = vec![Block::Paragraph { runs }];
+    let page = Html::built_in().render(&letter).unwrap();
+    let told = " title=\"&quot;&gt;&lt;script&gt; &#39;x&#39; &amp; «منشور»\"";
+    for wanted in [
+        format!("<a href=\"https://u.org\"{told}>words</a>"),
+        // The address runs left to right, what is said of it does not.
+        format!("<a href=\"https://u.org\"{told}><bdi dir=\"ltr\">https://u.org</bdi></a>"),
+        format!(" alt=\"Dove\"{told}"),
+    ] {
+        assert!(page.contains(&wanted), "{wanted} in {page}");
+    }
+    let told = " \"\\\">\\<script> 'x' & «منشور»\"";
+    let written = markdown::render(&letter);
+    let link = format!("[words](https://u.org{told})[https://u.org](https://u.org{told})");
+    assert!(written.contains(&format!("{link}![Dove][picture-2]![Dove][picture-1]\n")), "{written}");
+    assert!(written.contains("\n[picture-1]: data:image/svg+xml"), "{written}");
+    assert!(written.trim_end().ends_with(told), "{written}");
+    let draft = markdown::draft(&letter, "../");
+    assert!(draft.contains(&format!("![Dove](../dove.svg{told})![Dove](../dove.svg)")), "{draft}");
+    assert!(!text::render(&letter).contains("script"));
+}

@@ -87,6 +87,17 @@ fn every_block_arrives_as_data() {
 }
 
 #[test]
+fn titles_arrive_with_their_values_and_no_value_ends_one() {
+    let body = "[a](https://x.org \"T {{ n }}\") ![b](b.png 'U') [r] [c](https://y.org \" \")\n\n[r]: https://z.org \"V {{ n }}\"\n";
+    let filled = filled(body, context!(n => "\"x\") <b>\n\u{202E}[y](z)")).unwrap();
+    let value = "\"x\") <b> [y](z)";
+    assert_eq!(
+        short(&filled.blocks),
+        format!("p([a](https://x.org “T {value}”) ![b](b.png “U”) [r](https://z.org “V {value}”) [c](https://y.org))")
+    );
+}
+
+#[test]
 fn footnotes_are_numbered_as_they_are_met() {
     let body = "a[^x] b[^y] c[^x] d[^none]\n\n[^unused]: u\n\n[^y]: Y *y*\n\n[^x]: X[^z]\n\n    more\n\n[^z]: Z[^x]\n";
     let filled = filled(body, context!()).unwrap();

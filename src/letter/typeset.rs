@@ -101,6 +101,7 @@ mod tests {
                     Run::Code { text: "\"x\"".into() },
                     Run::Note { number: 1 },
                     text("\" ..."),
+                    Run::Link { address: "https://u.org".into(), title: Some("Die \"Charta\"".into()), runs: vec![] },
                 ],
             }],
         }];
@@ -109,6 +110,8 @@ mod tests {
         let Block::Quote { blocks } = &blocks[0] else { panic!() };
         let Block::Paragraph { runs } = &blocks[0] else { panic!() };
         assert_eq!(plain(runs), "Sie sagt: „neinA. \"B\"\"x\"“ …");
+        let told = matches!(runs.last(), Some(Run::Link { title: Some(title), .. }) if title == "Die „Charta“");
+        assert!(told, "{runs:?}");
         assert!(Style::load(&[Source::new("x", "")]).unwrap().text("\"x\"") == "\"x\"");
     }
 }
