@@ -217,18 +217,24 @@ impl Reader<'_> {
             Event::Start(Tag::Emphasis) => out.push(Run::Emphasis { runs: self.runs() }),
             Event::Start(Tag::Strong) => out.push(Run::Strong { runs: self.runs() }),
             Event::Start(Tag::Strikethrough) => out.push(Run::Strike { runs: self.runs() }),
-            Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+            Event::Start(Tag::Link { dest_url, link_type, title, .. }) => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
-                out.push(Run::Link { address: format!("{scheme}{dest_url}"), runs: self.runs() });
+                let (address, title) = (format!("{scheme}{dest_url}"), told(&title));
+                out.push(Run::Link { address, title, runs: self.runs() });
             }
-            Event::Start(Tag::Image { dest_url, .. }) => {
-                out.push(Run::Picture { name: dest_url.to_string(), description: plain(&self.runs()) });
+            Event::Start(Tag::Image { dest_url, title, .. }) => {
+                let title = told(&title);
+                out.push(Run::Picture { name: dest_url.to_string(), description: plain(&self.runs()), title });
             }
             Event::InlineHtml(html) if matches!(&*html, "<!-- -->" | "<!--[-->") => {}
             Event::End(TagEnd::Paragraph) => {}
             other => panic!("no such words in a letter: {other:?}"),
         }
     }
+}
+
+fn told(title: &str) -> Option<String> {
+    (!title.is_empty()).then(|| title.to_string())
 }
 
 const DOVE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120" width="320" height="120"><rect width="320" height="120" fill="#dbe7f3"/><path d="M0 96q40-14 80 0t80 0 80 0 80 0v24H0z" fill="#17406d"/><path d="M120 60q30-34 52-8l34-10-22 22q-8 22-40 14l-24 8 14-18z" fill="#fff"/></svg>"##;

@@ -179,15 +179,20 @@ fn address() -> impl Strategy<Value = String> {
     ]
 }
 
+fn title() -> impl Strategy<Value = Option<String>> {
+    prop::option::of(hostile())
+}
+
 fn run() -> impl Strategy<Value = Vec<Run>> {
     let leaf = prop_oneof![
         4 => hostile().prop_map(|text| Run::Text { text }),
         3 => hostile().prop_map(|text| Run::Value { text }),
         1 => hostile().prop_map(|text| Run::Code { text }),
-        1 => hostile().prop_map(|description| Run::Picture { name: "dove.svg".into(), description }),
+        1 => hostile().prop_map(|description| Run::Picture { name: "dove.svg".into(), description, title: None }),
+        1 => (hostile(), title()).prop_map(|(description, title)| Run::Picture { name: "dove.svg".into(), description, title }),
         1 => Just(Run::Break),
         1 => (0usize..4).prop_map(|number| Run::Note { number }),
-        1 => address().prop_map(|address| Run::Link { runs: vec![Run::Text { text: tidy::shown(&address).to_string() }], address }),
+        1 => (address(), title()).prop_map(|(address, title)| Run::Link { runs: vec![Run::Text { text: tidy::shown(&address).to_string() }], address, title }),
     ];
     let run = leaf.prop_recursive(3, 12, 4, |inner| {
         let runs = prop::collection::vec(inner, 0..4);
@@ -195,7 +200,7 @@ fn run() -> impl Strategy<Value = Vec<Run>> {
             runs.clone().prop_map(|runs| Run::Emphasis { runs }),
             runs.clone().prop_map(|runs| Run::Strong { runs }),
             runs.clone().prop_map(|runs| Run::Strike { runs }),
-            (address(), runs).prop_map(|(address, runs)| Run::Link { address, runs }),
+            (address(), title(), runs).prop_map(|(address, title, runs)| Run::Link { address, title, runs }),
         ]
     });
     prop::collection::vec(run, 0..5)
@@ -233,7 +238,9 @@ fn known(blocks: &[Block], notes: usize) -> Vec<Block> {
             Run::Emphasis { runs } => Run::Emphasis { runs: words(runs) },
             Run::Strong { runs } => Run::Strong { runs: words(runs) },
             Run::Strike { runs } => Run::Strike { runs: words(runs) },
-            Run::Link { address, runs } => Run::Link { address: address.clone(), runs: words(runs) },
+            Run::Link { address, title, runs } => {
+                Run::Link { address: address.clone(), title: title.clone(), runs: words(runs) }
+            }
             other => other.clone(),
         };
         runs.iter().map(word).collect()
@@ -441,4 +448,37 @@ proptest! {
             prop_assert!(measure.width(line) <= 40, "{}", line);
         }
     }
+}
+
+#[test]
+fn a_title_is_told_in_html_and_markdown_and_ends_no_attribute() {
+    let title = Some("\"><script>\u{202e}\n'x' & «منشور»".to_string());
+    let link = |words: &str| Run::Link {
+        address: "https://u.org".into(),
+        title: title.clone(),
+        runs: vec![Run::Text { text: words.into() }],
+    };
+    let dove = |title| Run::Picture { name: "dove.svg".into(), description: "Dove".into(), title };
+    let mut letter = letter("en", Edition::Copy);
+    let runs = vec![link("words"), link("https://u.org"), dove(title.clone()), dove(None)];
+    letter.body = vec![Block::Paragraph { runs }];
+    let page = Html::built_in().render(&letter).unwrap();
+    let told = " title=\"&quot;&gt;&lt;script&gt; &#39;x&#39; &amp; «منشور»\"";
+    for wanted in [
+        format!("<a href=\"https://u.org\"{told}>words</a>"),
+        // The address runs left to right, what is said of it does not.
+        format!("<a href=\"https://u.org\"{told}><bdi dir=\"ltr\">https://u.org</bdi></a>"),
+        format!(" alt=\"Dove\"{told}"),
+    ] {
+        assert!(page.contains(&wanted), "{wanted} in {page}");
+    }
+    let told = " \"\\\">\\<script> 'x' & «منشور»\"";
+    let written = markdown::render(&letter);
+    let link = format!("[words](https://u.org{told})[https://u.org](https://u.org{told})");
+    assert!(written.contains(&format!("{link}![Dove][picture-2]![Dove][picture-1]\n")), "{written}");
+    assert!(written.contains("\n[picture-1]: data:image/svg+xml"), "{written}");
+    assert!(written.trim_end().ends_with(told), "{written}");
+    let draft = markdown::draft(&letter, "../");
+    assert!(draft.contains(&format!("![Dove](../dove.svg{told})![Dove](../dove.svg)")), "{draft}");
+    assert!(!text::render(&letter).contains("script"));
 }

@@ -92,9 +92,10 @@ fn inner(given: &[Run], within: Within) -> Vec<Run> {
             Run::Strike { runs } => {
                 wrap(&mut out, inner(runs, Within { strike: true, ..within }), |runs| Run::Strike { runs });
             }
-            Run::Link { address, runs } => link(&mut out, address, runs, within),
-            Run::Picture { name, description } => {
-                out.push(Run::Picture { name: name.clone(), description: tame(description) });
+            Run::Link { address, title, runs } => link(&mut out, address, title.as_deref(), runs, within),
+            Run::Picture { name, description, title: told } => {
+                let title = title(told.as_deref());
+                out.push(Run::Picture { name: name.clone(), description: tame(description), title });
             }
             Run::Break => out.push(Run::Break),
             Run::Note { number } if (1..=within.notes).contains(number) => out.push(run.clone()),
@@ -104,7 +105,7 @@ fn inner(given: &[Run], within: Within) -> Vec<Run> {
     out
 }
 
-fn link(out: &mut Vec<Run>, address: &str, given: &[Run], within: Within) {
+fn link(out: &mut Vec<Run>, address: &str, told: Option<&str>, given: &[Run], within: Within) {
     if within.link || web_address(address).is_none() {
         return extend(out, inner(given, within));
     }
@@ -114,8 +115,14 @@ fn link(out: &mut Vec<Run>, address: &str, given: &[Run], within: Within) {
     if words.iter().all(|run| *run == Run::Break) {
         words.insert(0, Run::Text { text: shown(address).to_string() });
     }
-    wrap(out, words, |runs| Run::Link { address: address.to_string(), runs });
+    wrap(out, words, |runs| Run::Link { address: address.to_string(), title: title(told), runs });
     out.extend(marks);
+}
+
+/// Returns a title as every format can hold it: one line, none where it says nothing.
+fn title(told: Option<&str>) -> Option<String> {
+    let title = tame(told?);
+    Some(title.trim()).filter(|title| !title.is_empty()).map(str::to_string)
 }
 
 fn without_notes(given: &[Run], notes: usize, marks: &mut Vec<Run>) -> Vec<Run> {
@@ -129,8 +136,8 @@ fn without_notes(given: &[Run], notes: usize, marks: &mut Vec<Run>) -> Vec<Run> 
             Run::Emphasis { runs } => Run::Emphasis { runs: without_notes(runs, notes, marks) },
             Run::Strong { runs } => Run::Strong { runs: without_notes(runs, notes, marks) },
             Run::Strike { runs } => Run::Strike { runs: without_notes(runs, notes, marks) },
-            Run::Link { address, runs } => {
-                Run::Link { address: address.clone(), runs: without_notes(runs, notes, marks) }
+            Run::Link { address, title, runs } => {
+                Run::Link { address: address.clone(), title: title.clone(), runs: without_notes(runs, notes, marks) }
             }
             other => other.clone(),
         });
@@ -184,7 +191,7 @@ fn one_line(runs: Vec<Run>) -> Vec<Run> {
             Run::Emphasis { runs } => Run::Emphasis { runs: one_line(runs) },
             Run::Strong { runs } => Run::Strong { runs: one_line(runs) },
             Run::Strike { runs } => Run::Strike { runs: one_line(runs) },
-            Run::Link { address, runs } => Run::Link { address, runs: one_line(runs) },
+            Run::Link { address, title, runs } => Run::Link { address, title, runs: one_line(runs) },
             other => other,
         };
         push(&mut out, run);

@@ -123,6 +123,11 @@ fn shape(filled: &Filled, words: Words) -> String {
     format!("{} notes[{}]", of_blocks(&filled.blocks, words), notes.join("|"))
 }
 
+/// Returns what a title adds to a shape: that it is there, for words and values are one in it.
+fn told(title: Option<&String>) -> &'static str {
+    title.map_or("", |_| " “t”")
+}
+
 fn of_blocks(blocks: &[Block], words: Words) -> String {
     let one = |block: &Block| match block {
         Block::Paragraph { runs } => format!("p({})", of_runs(runs, words)),
@@ -154,8 +159,8 @@ fn of_runs(runs: &[Run], words: Words) -> String {
         Run::Strong { runs } => format!("s({})", of_runs(runs, words)),
         Run::Strike { runs } => format!("x({})", of_runs(runs, words)),
         Run::Code { .. } => "`c`".into(),
-        Run::Link { runs, .. } => format!("link({})", of_runs(runs, words)),
-        Run::Picture { name, .. } => format!("picture({name})"),
+        Run::Link { title, runs, .. } => format!("link({}{})", of_runs(runs, words), told(title.as_ref())),
+        Run::Picture { name, title, .. } => format!("picture({name}{})", told(title.as_ref())),
         // Where a loop before a line end has no round, the blanks around it make a line end that is wanted: of the
         // original alone, for a translation stands on one line. That the author's own stay is law 2.
         Run::Break if words == Words::Hidden => "t".into(),

@@ -26,8 +26,10 @@ enum Frame {
     },
     Cells(Vec<Vec<Run>>),
     Runs(Vec<Run>),
-    Link(String, Vec<Run>),
-    Picture(String, Vec<Run>),
+    /// An address, its title and the words.
+    Link(String, Option<String>, Vec<Run>),
+    /// A name, its title and the words that stand for the picture.
+    Picture(String, Option<String>, Vec<Run>),
     /// A code or HTML block.
     Verbatim(String),
 }
@@ -134,11 +136,14 @@ impl Reader<'_> {
             }
             Tag::TableHead | Tag::TableRow => Frame::Cells(vec![]),
             Tag::CodeBlock(_) | Tag::HtmlBlock => Frame::Verbatim(String::new()),
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link { link_type, dest_url, title, .. } => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
-                Frame::Link(tame(&format!("{scheme}{}", fill(self.values, &dest_url))), vec![])
+                let address = tame(&format!("{scheme}{}", fill(self.values, &dest_url)));
+                Frame::Link(address, self.title(&title), vec![])
             }
-            Tag::Image { dest_url, .. } => Frame::Picture(fill(self.values, &dest_url), vec![]),
+            Tag::Image { dest_url, title, .. } => {
+                Frame::Picture(fill(self.values, &dest_url), self.title(&title), vec![])
+            }
             // Not among the options.
             _ => Frame::Runs(vec![]),
         };
@@ -189,13 +194,13 @@ impl Reader<'_> {
             (TagEnd::Emphasis, Frame::Runs(runs)) => self.run(Run::Emphasis { runs }),
             (TagEnd::Strong, Frame::Runs(runs)) => self.run(Run::Strong { runs }),
             (TagEnd::Strikethrough, Frame::Runs(runs)) => self.run(Run::Strike { runs }),
-            (TagEnd::Link, Frame::Link(address, runs)) => {
+            (TagEnd::Link, Frame::Link(address, title, runs)) => {
                 self.findings.keep(check_link(&address));
-                self.run(Run::Link { address, runs });
+                self.run(Run::Link { address, title, runs });
             }
-            (TagEnd::Image, Frame::Picture(name, runs)) => {
+            (TagEnd::Image, Frame::Picture(name, title, runs)) => {
                 self.findings.keep(check_path(&name, "picture"));
-                self.run(Run::Picture { name, description: plain(&runs) });
+                self.run(Run::Picture { name, description: plain(&runs), title });
             }
             _ => {}
         }
@@ -224,7 +229,7 @@ impl Reader<'_> {
             self.stack.push(Frame::Runs(vec![]));
         }
         match self.stack.last_mut() {
-            Some(Frame::Runs(runs) | Frame::Link(_, runs) | Frame::Picture(_, runs)) => Some(runs),
+            Some(Frame::Runs(runs) | Frame::Link(.., runs) | Frame::Picture(.., runs)) => Some(runs),
             _ => None,
         }
     }
@@ -246,6 +251,12 @@ impl Reader<'_> {
                 (None, _) => runs.push(Run::Text { text: c.to_string() }),
             }
         }
+    }
+
+    /// Returns a title with its values; none where it says nothing.
+    fn title(&self, title: &str) -> Option<String> {
+        let title = tame(&fill(self.values, title));
+        Some(title.trim()).filter(|title| !title.is_empty()).map(str::to_string)
     }
 
     fn label(&mut self, label: &str) -> usize {

@@ -297,6 +297,9 @@ pub enum Run {
     Link {
         /// A web or mail address, its scheme checked.
         address: String,
+        /// What a reader is told who points at it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        title: Option<String>,
         /// The words of the link.
         runs: Vec<Run>,
     },
@@ -306,6 +309,9 @@ pub enum Run {
         name: String,
         /// What it shows, in words.
         description: String,
+        /// What a reader is told who points at it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        title: Option<String>,
     },
     /// A line end that the author wants.
     Break,

@@ -54,6 +54,10 @@ fn short_block(block: &Block) -> String {
     }
 }
 
+fn short_title(title: &Option<String>) -> String {
+    title.as_ref().map(|title| format!(" “{title}”")).unwrap_or_default()
+}
+
 fn short_runs(runs: &[Run]) -> String {
     let one = |run: &Run| match run {
         Run::Text { text } => text.clone(),
@@ -62,8 +66,8 @@ fn short_runs(runs: &[Run]) -> String {
         Run::Strong { runs } => format!("**{}**", short_runs(runs)),
         Run::Strike { runs } => format!("~~{}~~", short_runs(runs)),
         Run::Code { text } => format!("`{text}`"),
-        Run::Link { address, runs } => format!("[{}]({address})", short_runs(runs)),
-        Run::Picture { name, description } => format!("![{description}]({name})"),
+        Run::Link { address, title, runs } => format!("[{}]({address}{})", short_runs(runs), short_title(title)),
+        Run::Picture { name, description, title } => format!("![{description}]({name}{})", short_title(title)),
         Run::Break => "⏎".into(),
         Run::Note { number } => format!("^{number}"),
     };
@@ -79,6 +83,17 @@ fn every_block_arrives_as_data() {
         "p(One two⏎*three* ~~x~~ `c 7`.) h2(H «7») ol3[p(a) ul+[p(b) p(c)] | p(d)] ul[p(tight) q(p(q)) | p(x)] \
          table[Center, End](a,b / «7» |,c) rule code(code 7\n) \
          p(![alt 7](p/a.png) [t «7»](https://x.org/7) [https://y.org](https://y.org) [a@b.org](mailto:a@b.org) [r](tel:+49)) p(a⏎b c)"
+    );
+}
+
+#[test]
+fn titles_arrive_with_their_values_and_no_value_ends_one() {
+    let body = "[a](https://x.org \"T {{ n }}\") ![b](b.png 'U') [r] [c](https://y.org \" \")\n\n[r]: https://z.org \"V {{ n }}\"\n";
+    let filled = filled(body, context!(n => "\"x\") <b>\n\u{202E}[y](z)")).unwrap();
+    let value = "\"x\") <b> [y](z)";
+    assert_eq!(
+        short(&filled.blocks),
+        format!("p([a](https://x.org “T {value}”) ![b](b.png “U”) [r](https://z.org “V {value}”) [c](https://y.org))")
     );
 }
 

@@ -37,6 +37,7 @@ fn paragraph(runs: &mut [Run], style: &Style) {
     gather(runs, &mut pieces);
     style.set(&mut pieces);
     give_back(runs, &mut pieces.into_iter());
+    titles(runs, style);
 }
 
 fn gather(runs: &[Run], pieces: &mut Vec<Piece>) {
@@ -52,6 +53,18 @@ fn gather(runs: &[Run], pieces: &mut Vec<Piece>) {
                 continue;
             }
         });
+    }
+}
+
+/// Sets the titles of links and pictures, each by itself: none stands among the words around it.
+fn titles(runs: &mut [Run], style: &Style) {
+    for run in runs {
+        if let Run::Link { title: Some(title), .. } | Run::Picture { title: Some(title), .. } = run {
+            *title = style.text(title);
+        }
+        if let Run::Emphasis { runs } | Run::Strong { runs } | Run::Strike { runs } | Run::Link { runs, .. } = run {
+            titles(runs, style);
+        }
     }
 }
 
@@ -88,6 +101,7 @@ mod tests {
                     Run::Code { text: "\"x\"".into() },
                     Run::Note { number: 1 },
                     text("\" ..."),
+                    Run::Link { address: "https://u.org".into(), title: Some("Die \"Charta\"".into()), runs: vec![] },
                 ],
             }],
         }];
@@ -96,6 +110,8 @@ mod tests {
         let Block::Quote { blocks } = &blocks[0] else { panic!() };
         let Block::Paragraph { runs } = &blocks[0] else { panic!() };
         assert_eq!(plain(runs), "Sie sagt: „neinA. \"B\"\"x\"“ …");
+        let told = matches!(runs.last(), Some(Run::Link { title: Some(title), .. }) if title == "Die „Charta“");
+        assert!(told, "{runs:?}");
         assert!(Style::load(&[Source::new("x", "")]).unwrap().text("\"x\"") == "\"x\"");
     }
 }

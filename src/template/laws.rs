@@ -42,6 +42,7 @@ fn words() -> BoxedStrategy<String> {
         "`c {{ n }}`",
         "[t {{ n }}]({{ url }} \"T x\")",
         "[t](https://x.org/{{ n }})",
+        "[t](https://x.org \"ti {{ n }}\")",
         "[ref][r]",
         "[r]",
         "![alt](a.png)",

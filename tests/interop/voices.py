@@ -5,7 +5,7 @@ Usage: voices.py PATH-OF-openletter
 
 Reads PDFs with pikepdf as a screen reader does: down the structure, with the language of each element and of each marked
 content in it (ISO 32000-1, 14.9.2); and web pages with Python's own parser, with the language of each element. Letters of
-a script must stand under a language that is written in it. PDF/UA-1 is judged by page-validation. The scripts come from
+a script must stand under a language that is written in it. Links must be described by their titles. PDF/UA-1 is judged by page-validation. The scripts come from
 Unicode's names of characters, so that nothing here is taken from the program. Ends with "N passed, N failed".
 """
 
@@ -215,10 +215,18 @@ date = 2026-11-21
 
 {% if recipient.name %}{{ recipient.name }}{% endif %} knows ژاله سپیدار and 习近平, and so does רות; call +49 30 1234 or letters@example.org.
 
-He said **«سلام بر شما»** in 1948, and [Кремль](https://example.org/a) `code` said:
+He said **«سلام بر شما»** in 1948, and [Кремль](https://example.org/a) `code` said in the [Charter]:
 
 > Нет. Nothing but رفت و آمد.
+
+[Charter]: https://example.org/c "Title (منشور) <b> & more"
 """
+
+# How links are described, by their addresses: by their titles where they have one.
+DESCRIBED = {
+    "https://example.org/a": "https://example.org/a",
+    "https://example.org/c": "Title (منشور) <b> & more",
+}
 
 # What must be heard in which language, by the language of the letter: the rule of docs/reference.md.
 EXPECTED = {
@@ -230,6 +238,33 @@ EXPECTED = {
            ("ar", "جميلة الشجرة"), ("zh-Hans", "习近平")],
     "zh-Hans": [("fr", "Genève"), ("en", "Bund Mehr"), ("zh-Hans", "习近平"), ("uk", "Київ"), ("und-Armn", "Նարե Ծառ")],
 }
+
+
+def described(name, file):
+    """Checks what a reader is told who points at the links of a letter."""
+    if file.suffix == ".pdf":
+        with pikepdf.open(file) as pdf:
+            links = [link for page in pdf.pages for link in page.get("/Annots", []) if "/URI" in link.get("/A", {})]
+            told = {str(link.A.URI): str(link.get("/Contents", "")) for link in links}
+    else:
+        page = Links()
+        page.feed(file.read_text("utf-8"))
+        told = page.told
+    for address, title in DESCRIBED.items():
+        check(f"{name}: {address} is described", told.get(address) == title, told)
+
+
+class Links(html.parser.HTMLParser):
+    """The links of a web page by their addresses: each with its title, else with its address."""
+
+    def __init__(self):
+        super().__init__()
+        self.told = {}
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag == "a":
+            self.told[attributes["href"]] = attributes.get("title", attributes["href"])
 
 
 def others(folder):
@@ -248,6 +283,7 @@ def others(folder):
                 tongues = (own,) if tongue == lang else (tongue,)
                 found = any(known in tongues and words.split(" ")[0] in text for known, text in said)
                 check(f"{name}: {words} is {tongue}", found, said)
+            described(name, file)
             if kind == "pdf":
                 judged = validator.validate_pdf(str(file), profile="ua1")
                 check(f"{name} is PDF/UA-1", judged.is_compliant, judged)

@@ -267,13 +267,18 @@ impl Writer<'_> {
                 self.out.push_str(&set_apart("code", " dir=\"ltr\"", text, &self.script));
                 Ok(())
             }
-            Run::Link { address, runs } => {
+            Run::Link { address, title, runs } => {
                 let words = plain(runs);
-                // An address runs left to right on every page.
-                let dir = if words == *address || words == shown(address) { " dir=\"ltr\"" } else { "" };
-                self.around(&format!("<a href=\"{}\"{dir}>", escaped(address)), runs, "</a>")
+                // An address runs left to right on every page, but not what is said of it.
+                let (dir, inner) = match (words == *address || words == shown(address), title) {
+                    (true, None) => (" dir=\"ltr\"", ["", ""]),
+                    (true, Some(_)) => ("", ["<bdi dir=\"ltr\">", "</bdi>"]),
+                    (false, _) => ("", ["", ""]),
+                };
+                let open = format!("<a href=\"{}\"{dir}{}>{}", escaped(address), told(title.as_deref()), inner[0]);
+                self.around(&open, runs, &format!("{}</a>", inner[1]))
             }
-            Run::Picture { name, description } => self.picture(name, description),
+            Run::Picture { name, description, title } => self.picture(name, description, title.as_deref()),
             Run::Break => {
                 self.out.push_str("<br>\n");
                 Ok(())
@@ -285,7 +290,7 @@ impl Writer<'_> {
         }
     }
 
-    fn picture(&mut self, name: &str, description: &str) -> Result<()> {
+    fn picture(&mut self, name: &str, description: &str, title: Option<&str>) -> Result<()> {
         let Some(picture) = self.letter.pictures.get(name) else {
             let missing = Diagnostic::error(format!(
                 "the letter shows the picture `{}`, which it does not carry",
@@ -297,7 +302,8 @@ impl Writer<'_> {
                 .into());
         };
         let tag = tag(description, &self.script);
-        let _ = write!(self.out, "<img src=\"{}\" alt=\"{}\"{tag}>", data(picture), escaped(description));
+        let told = told(title);
+        let _ = write!(self.out, "<img src=\"{}\" alt=\"{}\"{told}{tag}>", data(picture), escaped(description));
         Ok(())
     }
 
@@ -313,6 +319,11 @@ impl Writer<'_> {
             escaped(&shown)
         );
     }
+}
+
+/// Returns the attribute that tells a title on pointing at an element.
+fn told(title: Option<&str>) -> String {
+    title.map(|title| format!(" title=\"{}\"", escaped(title))).unwrap_or_default()
 }
 
 /// Returns a picture as an address that holds all of it (RFC 2397).

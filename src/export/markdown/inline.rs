@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::pictures::Shown;
 use crate::export::tidy::shown;
 use crate::letter::Run;
 
@@ -10,9 +11,9 @@ pub fn longest(text: &str, mark: char) -> usize {
     text.split(|c| c != mark).map(str::len).max().unwrap_or(0)
 }
 
-/// What stands for the file of a picture behind its description, by the picture's name; in round brackets the name where there is
-/// nothing else.
-pub type Pictures = BTreeMap<String, String>;
+/// What stands for the file and the title of a picture behind its description; both as they are, in round brackets, where there
+/// is nothing else.
+pub type Pictures = BTreeMap<Shown, String>;
 
 /// Writes the words of one paragraph, heading or cell.
 pub struct Inline<'p> {
@@ -66,13 +67,17 @@ impl Inline<'_> {
                 Run::Strong { runs } => self.marked(2, runs, parent, next_char(rest)),
                 Run::Strike { runs } => self.marked(0, runs, parent, next_char(rest)),
                 Run::Code { text } => self.code(text),
-                Run::Link { address, runs } => self.link(address, runs),
-                Run::Picture { name, description } => {
+                Run::Link { address, title, runs } => self.link(address, title.as_deref(), runs),
+                Run::Picture { name, description, title: told } => {
                     self.put("![");
                     self.text(description, false);
-                    match self.pictures.get(name) {
+                    let told = told.as_deref();
+                    match self.pictures.get(&(name.clone(), told.map(str::to_string))) {
                         Some(target) => self.put(&format!("]{target}")),
-                        None => self.put(&format!("]({})", destination(name, self.in_cell))),
+                        None => {
+                            let target = destination(name, self.in_cell);
+                            self.put(&format!("]({target}{})", title(told, self.in_cell)));
+                        }
                     }
                 }
                 Run::Break => self.put("\\\n"),
@@ -130,12 +135,12 @@ impl Inline<'_> {
         self.put(&format!("{fence}{pad}{text}{pad}{fence}"));
     }
 
-    fn link(&mut self, address: &str, runs: &[Run]) {
+    fn link(&mut self, address: &str, told: Option<&str>, runs: &[Run]) {
         let words = crate::letter::plain(runs);
         let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@+=%,".contains(c);
         let same = words == shown(address) && runs.iter().all(|run| self::words(run).is_some());
-        if same && words.chars().all(plain) && (words == address && !address.starts_with("mailto:") || is_mail(&words))
-        {
+        let bare = same && told.is_none() && words.chars().all(plain);
+        if bare && (words == address && !address.starts_with("mailto:") || is_mail(&words)) {
             return self.put(&format!("<{words}>"));
         }
         // Else the mark of a footnote would be the words of this link, and its words a label.
@@ -151,7 +156,7 @@ impl Inline<'_> {
         if begins && defines {
             self.out.insert_str(start + 1, NO_LABEL);
         }
-        self.put(&format!("]({})", destination(address, self.in_cell)));
+        self.put(&format!("]({}{})", destination(address, self.in_cell), title(told, self.in_cell)));
     }
 
     /// Writes words, with a backslash only where a reader would see markup.
@@ -305,6 +310,26 @@ pub fn destination(address: &str, in_cell: bool) -> String {
     out
 }
 
+/// Returns the title of a link or picture as it stands behind its target; nothing where it has none.
+pub fn title(told: Option<&str>, in_cell: bool) -> String {
+    let Some(told) = told else { return String::new() };
+    let mut out = String::from(" \"");
+    for (n, c) in told.char_indices() {
+        let escape = match c {
+            '\\' | '"' | '`' | '<' | '[' | ']' => true,
+            '&' => told[n + 1..].starts_with(|c: char| c == '#' || c.is_ascii_alphanumeric()),
+            '|' => in_cell,
+            _ => false,
+        };
+        if escape {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out.push('"');
+    out
+}
+
 fn plain_in_destination(address: &str, c: char) -> bool {
     match c {
         '(' | ')' => {
@@ -378,6 +403,29 @@ mod tests {
         assert_eq!(Inline::cell(&[text("a|b")], &Pictures::new()), "a\\|b");
         assert_eq!(Inline::heading(&[text("a ##")], &Pictures::new()), "a \\##");
         assert_eq!(paragraph(&[text("a"), Run::Break, text("---")]), "a\\\n\\---");
+    }
+
+    #[test]
+    fn a_title_stands_in_quotation_marks_that_nothing_in_it_ends() {
+        let link = |address: &str, title: &str, words: &str| Run::Link {
+            address: address.into(),
+            title: Some(title.into()),
+            runs: vec![text(words)],
+        };
+        for (title, written) in [
+            ("It’s (a) *b* & c", "It’s (a) *b* & c"),
+            ("the \"Charter\") <b> &amp;", "the \\\"Charter\\\") \\<b> \\&amp;"),
+            ("a\\", "a\\\\"),
+        ] {
+            let run = link("https://u.org", title, "the Charter");
+            assert_eq!(paragraph(&[run]), format!("[the Charter](https://u.org \"{written}\")"));
+        }
+        let bare = link("https://u.org", "T", "https://u.org");
+        assert_eq!(paragraph(&[bare]), "[https://u.org](https://u.org \"T\")", "no place for a title between `<>`");
+        assert_eq!(
+            Inline::cell(&[link("https://u.org", "a|b", "x")], &Pictures::new()),
+            "[x](https://u.org \"a\\|b\")"
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod apart;
 mod inline;
+mod pictures;
 
 use unicode_width::UnicodeWidthStr;
 
@@ -30,7 +31,11 @@ impl Exporter for Markdown {
 /// and a signature covers them; they stand at the end, out of the way of whoever reads the text.
 pub fn render(letter: &Letter) -> String {
     let (blocks, notes) = (page(letter), notes(letter));
-    let shown: Vec<_> = letter.pictures.iter().filter(|(name, _)| !is_logo(letter, name)).collect();
+    let shown: Vec<_> = pictures::shown(&blocks, &notes)
+        .into_iter()
+        .filter(|(name, _)| !is_logo(letter, name))
+        .filter_map(|shown| Some((letter.pictures.get(&shown.0)?, shown)))
+        .collect();
     let text = document(&blocks, &notes);
     if shown.is_empty() {
         return text;
@@ -41,10 +46,15 @@ pub fn render(letter: &Letter) -> String {
         label.push('-');
     }
     let names = (1..).map(|number| format!("[{label}-{number}]"));
-    let pictures: Pictures = shown.iter().map(|(name, _)| name.to_string()).zip(names).collect();
+    let pictures: Pictures = shown.iter().map(|(_, shown)| shown.clone()).zip(names).collect();
     let mut text = written(&blocks, &notes, &pictures);
-    for (name, picture) in shown {
-        text.push_str(&format!("\n{}: {}\n", pictures[name], data(picture)));
+    for (picture, shown) in &shown {
+        text.push_str(&format!(
+            "\n{}: {}{}\n",
+            pictures[shown],
+            data(picture),
+            inline::title(shown.1.as_deref(), false)
+        ));
     }
     text
 }
@@ -63,9 +73,13 @@ pub fn draft(letter: &Letter, templates: &str) -> String {
     front.push(Run::Text { text: format!("{year:04}-{month:02}-{day:02} · revision {}", letter.revision) });
     let mut blocks = vec![Block::Paragraph { runs: front }, Block::Rule];
     blocks.extend(page(letter));
-    let target = |name: &String| format!("({})", inline::destination(&format!("{templates}{name}"), false));
-    let pictures: Pictures = letter.pictures.keys().map(|name| (name.clone(), target(name))).collect();
-    written(&blocks, &notes(letter), &pictures)
+    let notes = notes(letter);
+    let mut pictures = pictures::shown(&blocks, &notes);
+    pictures.retain(|(name, _)| letter.pictures.contains_key(name));
+    let path = |name: &str| inline::destination(&format!("{templates}{name}"), true);
+    let target = |(name, told): &pictures::Shown| format!("({}{})", path(name), inline::title(told.as_deref(), true));
+    let pictures: Pictures = pictures.into_iter().map(|shown| (shown.clone(), target(&shown))).collect();
+    written(&blocks, &notes, &pictures)
 }
 
 fn notes(letter: &Letter) -> Vec<Vec<Block>> {
@@ -108,13 +122,12 @@ fn page(letter: &Letter) -> Vec<Block> {
         let label = if items.is_empty() { "" } else { label };
         [paragraph(vec![strong(text(label))]), Block::List { start: None, tight: true, items }]
     };
+    let link = |address: String, words: Run| Run::Link { address, title: None, runs: vec![words] };
     let contact = |line: &Line| match line.text.split_once('@') {
         Some((_, host)) if host.contains('.') && !line.text.contains(char::is_whitespace) => {
-            Run::Link { address: format!("mailto:{}", line.text), runs: vec![address(&line.text)] }
+            link(format!("mailto:{}", line.text), address(&line.text))
         }
-        _ if web_address(&line.text).is_some() => {
-            Run::Link { address: line.text.clone(), runs: vec![address(&line.text)] }
-        }
+        _ if web_address(&line.text).is_some() => link(line.text.clone(), address(&line.text)),
         _ => value(&line.text),
     };
 
@@ -163,11 +176,11 @@ fn page(letter: &Letter) -> Vec<Block> {
         out.push(paragraph(vec![Run::Emphasis { runs: vec![text(remark)] }]));
     }
     if let Some(verify) = &letter.verify {
-        let address = Run::Link { address: verify.url.clone(), runs: vec![value(&verify.url)] };
+        let address = link(verify.url.clone(), value(&verify.url));
         out.push(lines(vec![strong(text(&verify.label)), address, text(&verify.mark)]));
     }
     if let Some(url) = &letter.url {
-        out.push(paragraph(vec![Run::Link { address: url.clone(), runs: vec![address(url)] }]));
+        out.push(paragraph(vec![link(url.clone(), address(url))]));
     }
     out
 }

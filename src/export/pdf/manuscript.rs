@@ -25,6 +25,32 @@ pub fn picture_number(path: &str) -> Option<usize> {
 /// # Errors
 /// When the text shows a picture that the letter does not bring along.
 pub fn pages(letter: &Letter) -> Result<String> {
+    value(letter).map(|value| value.to_string())
+}
+
+/// Returns the same without the titles of links and pictures, which are told and not drawn: no font needs their characters.
+///
+/// # Errors
+/// As [`pages`].
+pub fn drawn(letter: &Letter) -> Result<String> {
+    let mut value = value(letter)?;
+    untitled(&mut value["body"]);
+    untitled(&mut value["notes"]);
+    Ok(value.to_string())
+}
+
+fn untitled(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(untitled),
+        Value::Object(fields) => {
+            fields.remove("title");
+            fields.values_mut().for_each(untitled);
+        }
+        _ => {}
+    }
+}
+
+fn value(letter: &Letter) -> Result<Value> {
     let mut value = serde_json::to_value(letter).map_err(|e| Error::new(format!("cannot write the letter: {e}")))?;
     let page = letter.dir;
     for field in
@@ -63,7 +89,7 @@ pub fn pages(letter: &Letter) -> Result<String> {
         "description": description.join(" "),
         "keywords": [&letter.labels.open_letter, &letter.subject, &letter.id],
     });
-    Ok(value.to_string())
+    Ok(value)
 }
 
 /// Holds together, in every text below a value, the words that do not run as the page does.

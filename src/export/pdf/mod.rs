@@ -24,6 +24,7 @@ mod places;
 mod specimen;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod visual;
 mod voices;
 mod world;
@@ -151,7 +152,7 @@ impl Press {
     /// Prints a letter on this thread, which must be the only worker of its rayon pool.
     fn set(&self, letter: &Letter) -> Result<Vec<u8>> {
         let desk = Desk::new(self, manuscript::pages(letter)?, &letter.pictures);
-        let document = self.lay_out(&desk, letter)?;
+        let document = titles::told(self.lay_out(&desk, letter)?);
         let options = PdfOptions {
             // What the document is, not what it says: a new revision is the same document.
             ident: Smart::Custom(format!("openletter/{}/{}/{}", letter.id, letter.lang, letter.recipient)),
@@ -221,7 +222,7 @@ impl Exporter for Press {
     /// Tells the characters that no font has. It is a look at the fonts alone, much faster than to print; a
     /// ligature or a layout of one's own may need more.
     fn look(&self, letter: &Letter) -> Result<()> {
-        let text: BTreeSet<char> = manuscript::pages(letter)?.chars().collect();
+        let text: BTreeSet<char> = manuscript::drawn(letter)?.chars().collect();
         let mut findings = Findings::default();
         findings.extend(glyphs::lacking(self.fonts.book(), &text, &letter.lang));
         findings.finish(())

@@ -211,7 +211,11 @@ fn a_string_without_a_blank_breaks_at_the_margin() {
         one.body = vec![
             paragraph(&long),
             Block::Paragraph {
-                runs: vec![Run::Link { address: url.clone(), runs: vec![Run::Value { text: url.clone() }] }],
+                runs: vec![Run::Link {
+                    address: url.clone(),
+                    title: None,
+                    runs: vec![Run::Value { text: url.clone() }],
+                }],
             },
             Block::Table {
                 columns: vec![Alignment::Start; 3],

@@ -106,7 +106,8 @@ fn full(tag: &str, word: &str) -> Letter {
     let words = |n: usize| text(&vec![word; n].join(" "));
     let item = |n| vec![Block::Paragraph { runs: vec![words(n)] }];
     let svg = br#"<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="navy"/></svg>"#;
-    let picture = |description: &str| Run::Picture { name: "sign.svg".into(), description: description.into() };
+    let picture =
+        |description: &str| Run::Picture { name: "sign.svg".into(), description: description.into(), title: None };
     let mut letter = letter(tag, word);
     letter.edition = Edition::Copy;
     letter.copy_for = Some(word.into());
@@ -134,7 +135,11 @@ fn full(tag: &str, word: &str) -> Letter {
                 text(" "),
                 value("C++ #sys $x$ \\ `y` *z* <b> @a"),
                 Run::Break,
-                Run::Link { address: "https://example.org/a".into(), runs: vec![text("https://example.org/a")] },
+                Run::Link {
+                    address: "https://example.org/a".into(),
+                    title: None,
+                    runs: vec![text("https://example.org/a")],
+                },
                 Run::Note { number: 1 },
                 Run::Note { number: 2 },
                 Run::Note { number: 9 },
@@ -333,7 +338,7 @@ fn what_a_letter_may_not_ask_for_is_an_error_and_no_crash() {
     }
     PRESS.print(&deep).unwrap_err();
     let mut blind = letter("en", "peace");
-    let picture = |name: &str| Run::Picture { name: name.into(), description: "x".into() };
+    let picture = |name: &str| Run::Picture { name: name.into(), description: "x".into(), title: None };
     blind.body.push(Block::Paragraph { runs: vec![picture("../a.png"), picture("b.png")] });
     let error = PRESS.print(&blind).unwrap_err();
     assert_eq!(error.diagnostics().len(), 2, "{error}");

@@ -243,7 +243,7 @@ impl Page<'_> {
                 Run::Strong { runs } => marked(flow, "*", runs),
                 Run::Strike { runs } => marked(flow, "~", runs),
                 Run::Code { text } => flow.words(&bidi::isolated(text, self.measure.page)),
-                Run::Link { address, runs } => self.link(flow, address, runs),
+                Run::Link { address, runs, .. } => self.link(flow, address, runs),
                 Run::Picture { description, .. } => self.prose(flow, &format!("[{description}]")),
                 Run::Break => flow.words("\n"),
                 Run::Note { number: n } => flow.glued(&format!("[{}]", number(*n as u64, &self.letter.labels))),
