@@ -188,7 +188,7 @@ fn a_picture_that_is_not_there_is_told_with_its_place() {
     let campaign = Sandbox::campaign("rich");
     campaign.edit("templates/rich.md", "](parts/square.png)", "](parts/sqare.png)");
     let run = campaign.run(&["check"]).exits(3).says("the picture `templates/parts/sqare.png` is missing");
-    run.says("templates/rich.md:34:20").says("named from `templates/`, without it");
+    run.says("templates/rich.md:34:21").says("named from `templates/`, without it");
 }
 
 #[test]
