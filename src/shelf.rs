@@ -107,7 +107,10 @@ impl Shelf {
     /// # Errors
     /// When it is missing, no UTF-8 (with the place of the first wrong byte) or larger than 64 MiB.
     pub fn read(&self, name: &str) -> Result<Source> {
-        self.read_optional(name)?.ok_or_else(|| Error::new(format!("`{name}` is missing in `{}`", self.root.display())))
+        self.read_optional(name)?.ok_or_else(|| {
+            let error = Error::new(format!("`{name}` is missing in `{}`", self.root.display()));
+            error.hint("bring it back, or see what it holds in a new campaign: `openletter init NAME`")
+        })
     }
 
     /// Returns a text file of the campaign, or none where there is no such file.

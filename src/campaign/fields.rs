@@ -114,7 +114,14 @@ impl<'d> Fields<'d> {
     }
 
     fn wrong(&self, value: &Spanned<DeValue<'_>>, key: &str, want: &str) {
-        let is = value.get_ref().type_str();
+        let is = match value.get_ref() {
+            DeValue::String(_) => "a text in quotation marks",
+            DeValue::Integer(_) | DeValue::Float(_) => "a number",
+            DeValue::Boolean(_) => "`true` or `false`",
+            DeValue::Datetime(_) => "a date",
+            DeValue::Array(_) => "a list",
+            DeValue::Table(_) => "a table",
+        };
         self.report(
             Diagnostic::error(format!("`{key}` must be {want}, not {is}"))
                 .code("wrong-type")

@@ -133,9 +133,11 @@ impl Campaign {
                 root.report(one.at(reviewed.clone()));
             }
             if threshold.is_some_and(|t| t as usize > ids.len()) {
-                let error =
-                    Diagnostic::error(format!("the threshold asks for more signers than the {} members", ids.len()));
-                root.report(error.code("threshold").at(place));
+                let error = Diagnostic::error(format!(
+                    "the threshold asks for more signers than there are members: {}",
+                    ids.len()
+                ));
+                root.report(error.code("threshold").at(place).hint("lower `threshold`, or add a `[[member]]`"));
             }
         }
         root.done();

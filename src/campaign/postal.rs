@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(read("address = { city = \"a\", zip = \"1\" }"), Err("unknown key `zip`".into()));
         assert_eq!(
             read("address.fr = { city = 1 }"),
-            Err("`city` must be a text in quotation marks, not integer".into())
+            Err("`city` must be a text in quotation marks, not a number".into())
         );
         assert_eq!(read("address = { city = \"a\", country = \"UK\" }"), Err("`UK` is no country code".into()));
         assert!(read("address = \"Paris\"").unwrap_err().contains("a list of texts"));

@@ -90,16 +90,20 @@ pub fn missing_gender(to: &Recipient, langs: &[Lang], neutral: &[(Lang, String)]
     }
     let error = Diagnostic::error(format!("`{id}` needs a gender to be addressed in {all}")).code(GENDER);
     let error = error.hint(format!("write `gender = \"female\"` or `gender = \"male\"` at `{id}` in recipients.toml"));
+    let needing = |langs: &[&Lang]| match langs {
+        [one] => format!("`{one}` has no neutral form, and needs a `title` of its own then"),
+        _ => {
+            format!("{} have no neutral form, and need a `title` of their own then", names(&mut langs.iter().copied()))
+        }
+    };
     if neutral.is_empty() {
-        return error.hint(
-            "or `gender = \"neutral\"`, with a `title` of their own for these languages, which have no neutral one",
-        );
+        return error.hint(format!("or `gender = \"neutral\"`; {}", needing(&langs.iter().collect::<Vec<_>>())));
     }
     let offer = neutral.iter().map(|(lang, salutation)| format!("in `{lang}` “{salutation}”"));
     let offer = format!("or `gender = \"neutral\"`: {}", offer.collect::<Vec<_>>().join(", "));
-    let others = names(&mut langs.iter().filter(|lang| neutral.iter().all(|(other, _)| other != *lang)));
+    let others: Vec<&Lang> = langs.iter().filter(|lang| neutral.iter().all(|(other, _)| other != *lang)).collect();
     if others.is_empty() {
         return error.hint(offer);
     }
-    error.hint(format!("{offer}; there is no neutral form in {others}, which need a `title` of their own then"))
+    error.hint(format!("{offer}; {}", needing(&others)))
 }

@@ -52,22 +52,19 @@ const READER: [&str; 2] = [
 pub fn blocks(extras: Extras) -> Vec<Block> {
     let words = |id| Block::Words { id, value: None };
     let with = |id, value: String| Block::Words { id, value: Some(value) };
-    let systems = |of: &str, namespace: &str, keys: [&str; 2]| {
+    let systems = |of: &str, namespace: &str| {
         let command =
-            |keys: &str| format!("ssh-keygen -Y verify -f {keys} -I ORG -n {namespace} -s {of}.ORG{SIGNATURE} < {of}");
-        Block::Commands(vec![
-            ("Linux, macOS", command(keys[0])),
-            ("Windows", format!("cmd /c \"{}\"", command(keys[1]))),
-        ])
+            format!("ssh-keygen -Y verify -f ../{ALLOWED} -I ORG -n {namespace} -s {of}.ORG{SIGNATURE} < {of}");
+        let windows = format!("cmd /c \"{}\"", command.replace('/', "\\"));
+        Block::Commands(vec![("Linux, macOS", command), ("Windows", windows)])
     };
     let each = |lines: &[&str]| Block::Commands(lines.iter().map(|line| ("", line.to_string())).collect());
     let one = |command: String| each(&[&command]);
-    let above = [format!("../{ALLOWED}"), format!("..\\{ALLOWED}")];
     let mut blocks = vec![
         words("hand.intro"),
         words("hand-keys"),
         words("hand-signatures"),
-        systems(MANIFEST, MANIFEST_NAMESPACE, [&above[0], &above[1]]),
+        systems(MANIFEST, MANIFEST_NAMESPACE),
         with("hand-answer", format!("Good \"{MANIFEST_NAMESPACE}\" signature for ORG")),
         with("hand-answer.revoked", format!("-r ../{REVOKED}")),
         with("hand-answer.never", "ssh-keygen -Y check-novalidate".to_string()),
@@ -87,7 +84,7 @@ pub fn blocks(extras: Extras) -> Vec<Block> {
             ("Windows", "certutil -hashfile en\\public.pdf SHA256".to_string()),
         ]),
         words("hand-alone"),
-        systems("public.pdf", FILE_NAMESPACE, [ALLOWED; 2]),
+        systems("en/public.pdf", FILE_NAMESPACE),
     ]);
     if extras.seal {
         let root = format!("../{}", pdf::ROOT);
@@ -117,7 +114,8 @@ pub fn blocks(extras: Extras) -> Vec<Block> {
         one(format!("openletter verify . --allowed ../{ALLOWED}")),
     ]);
     if extras.seal {
-        blocks.push(one(format!("openletter verify en/public.pdf --root ../{}", pdf::ROOT)));
+        // In a folder with a list the seal alone is no answer: the keys must be named as well.
+        blocks.push(one(format!("openletter verify en/public.pdf --allowed ../{ALLOWED} --root ../{}", pdf::ROOT)));
     }
     blocks.push(words("hand-proves"));
     blocks
@@ -197,6 +195,25 @@ mod tests {
             text.contains("add:\n-r ../revoked_signers\n") || text.contains("add: -r ../revoked_signers\n"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn every_command_runs_in_the_folder_of_the_letters() {
+        let all = blocks(Extras { seal: true, minisign: true });
+        let commands = all.iter().flat_map(|b| if let Block::Commands(c) = b { &c[..] } else { &[] });
+        for (systems, command) in commands {
+            for word in command.split([' ', '"']) {
+                let name = word.rsplit(['/', '\\']).next().unwrap_or(word);
+                if name == ALLOWED || name == pdf::ROOT || name.starts_with("public.pdf") {
+                    let slash = if *systems == "Windows" { '\\' } else { '/' };
+                    let folder = if name.starts_with("public") { "en" } else { ".." };
+                    assert_eq!(word, format!("{folder}{slash}{name}"), "{command}");
+                }
+            }
+            if command.starts_with("openletter") {
+                assert!(command.contains(&format!("--allowed ../{ALLOWED}")), "cannot tell without keys: {command}");
+            }
+        }
     }
 
     #[test]

@@ -158,9 +158,11 @@ impl<'a> Inquest<'a> {
             match standing.unwrap_or(Standing::Unknown) {
                 Standing::Good(orgs) => (Worth::Good, orgs, None),
                 Standing::Unknown => {
-                    let remark =
-                        format!("`{path}` is by a key that your list of keys does not have, {}", key.fingerprint());
-                    (Worth::Unknown, vec![], Some(remark))
+                    // Without any list the reason says so once for all.
+                    let remark = self.question.signers.map(|_| {
+                        format!("`{path}` is by a key that your list of keys does not have, {}", key.fingerprint())
+                    });
+                    (Worth::Unknown, vec![], remark)
                 }
                 Standing::Revoked(org) => {
                     let whose = org.map(|org| format!(" of `{org}`")).unwrap_or_default();

@@ -20,6 +20,8 @@ use crate::diag::{Diagnostic, Error, Findings, Kind, Result, Source};
 const THRESHOLD: &str = "# threshold:";
 /// So many lines are read; no coalition has as many keys.
 const LINES: usize = 2000;
+/// From how many lines on a file without a single key is none of ours, rather than one with as many slips.
+const STRANGE: usize = 10;
 /// Time zones lie between 14 hours before and 12 hours behind (tz database).
 const AHEAD: i64 = 14 * 3600;
 const BEHIND: i64 = 12 * 3600;
@@ -93,6 +95,13 @@ impl Signers {
                 let read = entry(line).map_err(|e| e.code("allowed-signers").at(&place));
                 signers.entries.extend(findings.keep(read));
             }
+        }
+        let told = lines(allowed).filter(|(line, _)| !line.starts_with('#')).count();
+        if signers.entries.is_empty() && told > STRANGE {
+            let error = Diagnostic::error(format!("`{}` is no list of keys: none of its lines is one", allowed.name()));
+            let error =
+                error.code("allowed-signers").hint("name the file `allowed_signers` that the organisations publish");
+            return Err(Error::from(error).kind_of(Kind::Unsure));
         }
         for (line, place) in revoked.into_iter().flat_map(lines).filter(|(line, _)| !line.starts_with('#')) {
             match ssh_key::PublicKey::from_openssh(line) {

@@ -28,7 +28,7 @@ fn every_mistake_of_a_broken_campaign_is_told_at_once_with_place_and_advice() {
     };
     for (file, line, words) in [
         ("openletter.toml", 2, "unknown key `langauges`"),
-        ("openletter.toml", 3, "the threshold asks for more signers"),
+        ("openletter.toml", 3, "the threshold asks for more signers than there are members"),
         ("openletter.toml", 4, "`require_review` must be a whole number"),
         ("openletter.toml", 7, "`COM1` cannot be an id"),
         ("openletter.toml", 10, "`UK` is no country code"),

@@ -184,6 +184,14 @@ fn status_tells_how_far_everything_is() {
 }
 
 #[test]
+fn a_picture_that_is_not_there_is_told_with_its_place() {
+    let campaign = Sandbox::campaign("rich");
+    campaign.edit("templates/rich.md", "](parts/square.png)", "](parts/sqare.png)");
+    let run = campaign.run(&["check"]).exits(3).says("the picture `templates/parts/sqare.png` is missing");
+    run.says("templates/rich.md:34:21").says("named from `templates/`, without it");
+}
+
+#[test]
 fn pictures_includes_and_footnotes_come_through_every_format() {
     let campaign = Sandbox::campaign("rich");
     campaign.run(&["check"]).exits(0);

@@ -521,12 +521,40 @@ fn a_folder_that_leads_elsewhere_or_nowhere_is_never_good() {
 }
 
 #[test]
+fn the_answer_does_not_scroll_away() {
+    let members = coalition(&["chenar"], 1);
+    let chenar = &members[0];
+    chenar.run(&["export", "txt", "html", "md"]).exits(0);
+    chenar.run(&["sign", "--org", "chenar", "--yes"]).exits(0);
+    let machine = &chenar.machine;
+    copy(&machine.path(OUT), &machine.path("letters"));
+    let nobody = Sandbox::empty();
+    let letters = machine.path("letters");
+    let letters = letters.to_str().unwrap();
+    let run = nobody.run(&["verify", letters]).exits(5);
+    assert!(run.stdout.lines().count() < 60 && !run.stdout.contains("list of keys does not have"), "{}", run.stdout);
+    let stranger = "stranger ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIM+nD44rvVbxlWzS784LkkFkkprO/OnBEciKaqr/EL0l\n";
+    nobody.write("allowed_signers", stranger);
+    let run = nobody.run(&["verify", letters, "--allowed", "allowed_signers"]).exits(3);
+    assert!(run.stdout.lines().count() < 90, "{}", run.stdout);
+    assert!(run.stdout.contains("more: `--json` tells all of them"), "{}", run.stdout);
+    let list = format!("{letters}/SHA256SUMS");
+    nobody.write("list", &fs::read_to_string(list).unwrap());
+    nobody.run(&["verify", letters, "--allowed", "list"]).exits(5).says("`list` is no list of keys");
+}
+
+#[test]
 fn what_is_asked_in_the_wrong_way_is_told() {
     let campaign = Sandbox::example();
     campaign.run(&["verify", "nothing-there"]).exits(1).says("nothing-there");
     campaign.run(&["verify", "templates"]).exits(2).says("no `SHA256SUMS`");
     campaign.run(&["verify", "templates/negotiations.md"]).exits(5);
     campaign.run(&["verify", "templates/negotiations.md", "--need", "0"]).exits(2);
+    campaign
+        .run(&["verify", "templates/negotiations.md", "--need", "many"])
+        .exits(2)
+        .says("`many` is no whole number from 1");
+    campaign.run(&["export", "txt", "--jobs", "0"]).exits(2).says("`0` is no whole number from 1");
     campaign.run(&["key", "show"]).exits(1).says("key allow");
     campaign.run(&["key", "new", "--org", "../x", "--no-passphrase"]).exits(2);
     campaign.run(&["key", "new", "--org", "chenra", "--no-passphrase"]).exits(2).says("did you mean `chenar`?");

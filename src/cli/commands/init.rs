@@ -18,7 +18,7 @@ pub struct Init {
     #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
     dir: Option<PathBuf>,
 
-    /// Write the example campaign: one letter to six governments in every language that is built in
+    /// Write the example campaign: one letter in fourteen languages, to six governments and the United Nations
     #[arg(long)]
     example: bool,
 
@@ -59,7 +59,8 @@ impl Init {
             ui.json_data(&json!({ "folder": dir.display().to_string(), "written": written }))?;
             return Ok(0);
         }
-        ui.say(format!("Wrote {} into {}.", count(written.len(), "file", "files"), dir.display()));
+        let place = if dir == Path::new(".") { "this folder".to_string() } else { format!("`{}`", dir.display()) };
+        ui.say(format!("Wrote {} into {place}.", count(written.len(), "file", "files")));
         if !self.layouts {
             ui.say(self.next_steps(&dir));
         }

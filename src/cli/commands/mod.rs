@@ -21,6 +21,11 @@ pub mod status;
 pub mod translate;
 pub mod verify;
 
+/// Reads a number of things of which there is at least one.
+fn positive<T: std::str::FromStr>(word: &str) -> Result<T, String> {
+    word.parse().map_err(|_| format!("`{word}` is no whole number from 1"))
+}
+
 /// Returns a number with its noun: `1 letter`, `2 letters`.
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })

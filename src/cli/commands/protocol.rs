@@ -45,7 +45,7 @@ pub struct Protocol {
     name: Vec<String>,
 
     /// How many sign [default: as many as in the campaign, else several]
-    #[arg(long, value_name = "N", requires = "lang")]
+    #[arg(long, value_name = "N", requires = "lang", value_parser = super::positive::<std::num::NonZeroUsize>)]
     signers: Option<std::num::NonZeroUsize>,
 }
 

@@ -74,7 +74,7 @@ pub struct Sign {
     passphrase_fd: Option<u32>,
 
     /// How many letters are made again at the same time [default: one per processor]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = super::positive::<std::num::NonZeroUsize>)]
     jobs: Option<std::num::NonZeroUsize>,
 }
 

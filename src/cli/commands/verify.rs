@@ -1,6 +1,7 @@
 //! `openletter verify`.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueHint};
@@ -16,9 +17,12 @@ use openletter::seal::{ALLOWED, Digest, Report, Verdict};
 use openletter::shelf::Shelf;
 use serde_json::json;
 
-use super::count;
+use super::{count, positive};
 use crate::cli::report::harmless;
 use crate::cli::ui::Ui;
+
+/// How many reasons and how many notes are told to people at most.
+const SHOWN: usize = 20;
 
 /// Check letters: who signed them, in which language, to whom, and whether anything has been altered
 #[derive(Debug, Args)]
@@ -45,7 +49,7 @@ pub struct Verify {
     root: Vec<PathBuf>,
 
     /// How many must have signed [default: what the keys' file or your own campaign says]
-    #[arg(long, value_name = "K", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "K", value_parser = |word: &str| positive::<NonZeroU32>(word).map(u32::from))]
     need: Option<u32>,
 
     /// Check a demonstration, which is signed with a key that everybody has
@@ -181,7 +185,7 @@ fn tell(report: &Report) -> String {
         Verdict::TooFew => "TOO FEW SIGNERS: what is there is as it was signed, but too few have signed.".to_string(),
         Verdict::Unsure => "CANNOT TELL: this is no proof of anything.".to_string(),
     }];
-    lines.extend(report.reasons.iter().map(|reason| format!("  - {reason}")));
+    lines.extend(some(&report.reasons, "  - "));
     if report.verdict == Verdict::Unsure && report.keys.is_none() {
         lines.push(format!("  hint: name the keys that the organisations publish: `--allowed {ALLOWED}`"));
         lines.push("  hint: a demonstration is checked with `--demo`".to_string());
@@ -205,8 +209,18 @@ fn tell(report: &Report) -> String {
     }
     lines.extend(files(report));
     lines.extend(seals(report));
-    lines.extend(report.remarks.iter().map(|remark| format!("Note       {remark}")));
+    lines.extend(some(&report.remarks, "Note       "));
     lines.iter().map(|line| harmless(line).replace('\n', "\u{FFFD}") + "\n").collect()
+}
+
+/// Returns lines that begin so, the first ones of very many: the answer must not scroll away.
+fn some(all: &[String], begin: &str) -> Vec<String> {
+    let shown = if all.len() > SHOWN { SHOWN - 1 } else { all.len() };
+    let mut lines: Vec<String> = all[..shown].iter().map(|one| format!("{begin}{one}")).collect();
+    if shown < all.len() {
+        lines.push(format!("{begin}and {} more: `--json` tells all of them", all.len() - shown));
+    }
+    lines
 }
 
 /// Says whose seals the PDFs have: those that say the same in one line.

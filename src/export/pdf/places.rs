@@ -146,6 +146,35 @@ fn the_german_page_has_a_return_line_a_column_and_a_zone_for_remarks() {
     }
 }
 
+#[test]
+fn a_return_line_that_is_too_long_keeps_the_address() {
+    let mut one = addressed("de", Layout::Din5008B, 4);
+    one.sender.name = "Bündnis für die Flüsse, die das Meer erreichen".into();
+    one.sender.postal =
+        vec![Line::new("Straße der Schifffahrt am Ufer 112", one.dir), Line::new("10115 Berlin", one.dir)];
+    let pages = pieces(&document(&one));
+    let of_line = |words: &str| holding(&pages, words).into_iter().any(|p| p.base > 45.0 && p.base < 50.0);
+    assert!(of_line("10115 Berlin") && !of_line("Bündnis"), "{pages:?}");
+    one.sender.name = "Bündnis".into();
+    let pages = pieces(&document(&one));
+    assert!(holding(&pages, "Bündnis").into_iter().any(|p| p.base > 45.0 && p.base < 50.0), "{pages:?}");
+}
+
+#[test]
+fn no_second_line_passes_for_another_addressee() {
+    let mut one = addressed("en", Layout::Intl, 1);
+    one.address.insert(0, Line::new(format!("Addressee0 {}", "of the Long Names ".repeat(6).trim_end()), one.dir));
+    for (edition, further) in [(Edition::Public, true), (Edition::Addressed, false)] {
+        one.edition = edition;
+        let pages = pieces(&document(&one));
+        let [first, next] = ["Addressee0", "Addressee1"].map(|words| holding(&pages, words)[0]);
+        let between = |piece: &&Piece| piece.base > first.base + 1.0 && piece.base < next.base - 1.0;
+        let second = pieces(&document(&one)).iter().filter(between).map(|p| p.left).fold(f64::MAX, f64::min);
+        assert!((first.left - next.left).abs() < 0.01 && second < 100.0, "{pages:?}");
+        assert_eq!(second > first.left + 3.0, further, "{pages:?}");
+    }
+}
+
 /// Adds where the shapes of a page begin.
 fn lines(frame: &Frame, at: Point, out: &mut Vec<(f64, f64)>) {
     for (offset, item) in frame.items() {

@@ -87,7 +87,7 @@ impl Common {
             logo: match &campaign.sender.logo {
                 Some(path) => {
                     let named = |e: Error| e.hint(format!("it is the `logo` of {MANIFEST}"));
-                    Some(picture(desk, path).map_err(named)?)
+                    Some(picture(desk, path, "paths begin at the campaign's folder").map_err(named)?)
                 }
                 None => None,
             },

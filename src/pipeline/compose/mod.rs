@@ -333,7 +333,17 @@ impl<'a> Composer<'a> {
             pictures.insert(logo.name.clone(), picture.clone());
         }
         for name in names {
-            if let Some(picture) = findings.keep(picture(self.desk, &format!("templates/{name}"))) {
+            let named = "the pictures of a text are named from `templates/`, without it";
+            let read = picture(self.desk, &format!("templates/{name}"), named);
+            let place = self.letter.sources().find_map(|source| {
+                let at = source.text().find(&format!("]({name}"))?;
+                Some(source.at(at + 2..at + 2 + name.len()))
+            });
+            let read = read.map_err(|error| match &place {
+                Some(place) => error.at(place),
+                None => error,
+            });
+            if let Some(picture) = findings.keep(read) {
                 pictures.insert(name, picture);
             }
         }

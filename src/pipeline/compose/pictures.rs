@@ -4,14 +4,14 @@ use crate::diag::{Diagnostic, Result};
 use crate::letter::{Block, Picture, Run};
 use crate::pipeline::Desk;
 
-/// Returns the picture in a file of the campaign.
+/// Returns the picture in a file of the campaign. `named` says how such files are named.
 ///
 /// # Errors
 /// When it is missing or no picture.
-pub(super) fn picture(desk: &Desk, path: &str) -> Result<Picture> {
+pub(super) fn picture(desk: &Desk, path: &str, named: &str) -> Result<Picture> {
     let Some(bytes) = desk.shelf().bytes(path)? else {
         let error = Diagnostic::error(format!("the picture `{path}` is missing")).code("picture");
-        return Err(error.hint("put the file there; paths begin at the campaign's folder").into());
+        return Err(error.hint(format!("put the file there; {named}")).into());
     };
     Picture::read(bytes).map_err(|wrong| {
         let error = Diagnostic::error(format!("`{path}` {wrong}")).code("picture");

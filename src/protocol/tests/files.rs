@@ -105,7 +105,7 @@ fn a_missing_gender_says_what_to_write() {
     let both = missing_gender(&to, &[lang("de"), lang("fr")], &[(lang("de"), "Sehr geehrte Damen und Herren,".into())]);
     assert!(both.message.contains("`de`, `fr`"), "{both}");
     assert!(both.hints[1].starts_with("or `gender = \"neutral\"`: in `de` “Sehr geehrte Damen und Herren,”"), "{both}");
-    assert!(both.hints[1].ends_with("no neutral form in `fr`, which need a `title` of their own then"), "{both}");
+    assert!(both.hints[1].ends_with("; `fr` has no neutral form, and needs a `title` of its own then"), "{both}");
 }
 
 #[test]
