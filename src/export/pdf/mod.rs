@@ -10,6 +10,7 @@
 mod bidi;
 mod face;
 mod fault;
+mod frames;
 mod glyphs;
 mod language;
 mod manuscript;
@@ -160,23 +161,23 @@ impl Press {
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        let write = |document: PagedDocument| {
+        let write = |document: &PagedDocument| {
             let typst = |document: &PagedDocument| {
                 typst_pdf::pdf(document, &options).map_err(|errors| fault::told(&desk, &self.world, &errors))
             };
-            let legible = match visual::as_it_stands(&document) {
+            let legible = match visual::as_it_stands(document) {
                 Some((standing, lines)) => retouch::legible(&typst(&standing)?, &lines),
                 None => None,
             };
-            legible.map_or_else(|| typst(&document), Ok)
+            legible.map_or_else(|| typst(document), Ok)
         };
         let (voiced, names) = voices::given(&document, letter);
-        let bytes = write(voiced.unwrap_or_else(|| document.clone()))?;
+        let bytes = write(voiced.as_ref().unwrap_or(&document))?;
         let named = if names.is_empty() { Some(bytes) } else { retouch::renamed(&bytes, &names) };
         let bytes = match named {
             Some(bytes) => bytes,
             // Not written as Typst writes: better no language for some words than one that is none.
-            None => write(voices::plain(&document, letter))?,
+            None => write(&voices::plain(&document, letter))?,
         };
         Ok(language::with_script(bytes, &letter.lang))
     }

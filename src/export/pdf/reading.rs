@@ -18,6 +18,7 @@ use typst::layout::{Em, Frame, FrameItem, GroupItem, Point};
 use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
 
+use super::frames;
 use super::piece::Piece;
 use super::raised;
 use crate::campaign::Direction;
@@ -25,14 +26,12 @@ use crate::letter::is_right_to_left;
 
 /// Returns the document, whose text runs as `page` does, with its right-to-left text in reading order; another one as
 /// it is.
-pub fn in_order(mut document: PagedDocument, page: Direction) -> PagedDocument {
+pub fn in_order(document: PagedDocument, page: Direction) -> PagedDocument {
     if !document.pages().iter().any(|page| has_right_to_left(&page.frame)) {
         return document;
     }
-    let mended = |frame: &Frame| mended(frame, page);
-    let pages = document.pages().iter().map(|page| Page { frame: mended(&page.frame), ..page.clone() }).collect();
-    let info = document.info_mut().clone();
-    PagedDocument::new(pages, info)
+    let mended = |sheet: &Page| mended(&sheet.frame, page);
+    frames::bound(&document, document.pages().iter().map(mended))
 }
 
 fn has_right_to_left(frame: &Frame) -> bool {
@@ -65,12 +64,7 @@ fn mended(frame: &Frame, page: Direction) -> Frame {
             (*at, item)
         })
         .collect();
-    let mut out = Frame::new(frame.size(), frame.kind());
-    if frame.has_baseline() {
-        out.set_baseline(frame.baseline());
-    }
-    out.push_multiple(turn(items, page));
-    out
+    frames::filled(frame, turn(items, page))
 }
 
 /// A letter of a right-to-left script; its figures run from left to right.

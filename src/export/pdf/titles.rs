@@ -9,16 +9,16 @@ use typst::foundations::{Content, NativeElement, Packed, Selector, Value};
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Frame, FrameItem};
 use typst::model::LinkMarker;
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
+
+use super::frames;
 
 /// Returns a document whose links are described by their titles, where they have one.
-pub fn told(mut document: PagedDocument) -> PagedDocument {
+pub fn told(document: PagedDocument) -> PagedDocument {
     if !document.pages().iter().any(|page| has_title(&page.frame)) {
         return document;
     }
-    let pages = document.pages().iter().map(|page| Page { frame: frame(&page.frame), ..page.clone() }).collect();
-    let info = document.info_mut().clone();
-    PagedDocument::new(pages, info)
+    frames::bound(&document, document.pages().iter().map(|page| frame(&page.frame)))
 }
 
 fn has_title(frame: &Frame) -> bool {
@@ -30,11 +30,7 @@ fn has_title(frame: &Frame) -> bool {
 }
 
 fn frame(given: &Frame) -> Frame {
-    let mut out = Frame::new(given.size(), given.kind());
-    if given.has_baseline() {
-        out.set_baseline(given.baseline());
-    }
-    out.push_multiple(given.items().cloned().map(|(at, mut item)| {
+    let items = given.items().cloned().map(|(at, mut item)| {
         match &mut item {
             FrameItem::Group(group) if has_title(&group.frame) => group.frame = frame(&group.frame),
             FrameItem::Tag(Tag::Start(element, _)) => {
@@ -46,8 +42,8 @@ fn frame(given: &Frame) -> Frame {
             _ => {}
         }
         (at, item)
-    }));
-    out
+    });
+    frames::filled(given, items)
 }
 
 /// Returns the title that the layout has put into a link.

@@ -8,10 +8,10 @@
 
 use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point};
 use typst::text::{Glyph, Locale, TextItem};
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
 
-use super::raised;
 use super::reading::{blank, is_control, is_joiner, is_mark, runs_right_to_left};
+use super::{frames, raised};
 use crate::letter::is_right_to_left;
 
 /// A run of glyphs on a page.
@@ -48,22 +48,20 @@ struct Place {
 /// of each page. None where there is no such text, or its font cannot have the codes that it would need.
 pub fn as_it_stands(document: &PagedDocument) -> Option<(PagedDocument, Vec<Vec<Line>>)> {
     let mut any = false;
-    let mut lines = vec![];
-    let mut pages = vec![];
+    let mut hands = vec![];
     let mut line = 0; // no two pages have lines of the same number
     for page in document.pages() {
         let mut places = vec![];
         gather(&page.frame, Point::zero(), line, &mut places, &mut any)?;
         line = places.last().map_or(line, |last| last.line + 1);
-        let mut hand = Hand { places, lines: vec![] };
-        pages.push(Page { frame: hand.turned(&page.frame)?, ..page.clone() });
-        lines.push(hand.lines);
+        hands.push(Hand { places, lines: vec![] });
     }
     if !any {
         return None;
     }
-    let info = document.clone().info_mut().clone();
-    Some((PagedDocument::new(pages.into_iter().collect(), info), lines))
+    let turned = document.pages().iter().zip(&mut hands).map(|(page, hand)| hand.turned(&page.frame));
+    let turned: Vec<Frame> = turned.collect::<Option<_>>()?;
+    Some((frames::bound(document, turned), hands.into_iter().map(|hand| hand.lines).collect()))
 }
 
 /// Gathers the places of a frame's runs. None where right-to-left letters have a font without TrueType's outlines.
@@ -125,12 +123,7 @@ impl Hand {
             };
             items.push((*at, item));
         }
-        let mut out = Frame::new(frame.size(), frame.kind());
-        if frame.has_baseline() {
-            out.set_baseline(frame.baseline());
-        }
-        out.push_multiple(items);
-        Some(out)
+        Some(frames::filled(frame, items))
     }
 
     /// Returns a run as it stands, and keeps its line.

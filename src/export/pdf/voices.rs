@@ -9,10 +9,10 @@
 
 use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::text::{Glyph, Lang, Locale, Region, TextItem};
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
 
-use super::language;
 use super::reading::runs_right_to_left;
+use super::{frames, language};
 use crate::export::tongue::Tongue;
 use crate::letter::Letter;
 
@@ -56,15 +56,12 @@ impl<'a> Voices<'a> {
         Some(Voices { tongue: Tongue::new(&letter.script, &letter.tongues), page, exact, names: vec![] })
     }
 
-    /// Returns a document whose right-to-left text is in the order of reading; none where it has no foreign words.
+    /// Returns the document with the languages of its foreign words; none where it has no such words.
     fn document(&mut self, document: &PagedDocument) -> Option<PagedDocument> {
         if !document.pages().iter().any(|page| self.is_foreign(&page.frame)) {
             return None;
         }
-        let pages =
-            document.pages().iter().map(|page| Page { frame: self.frame(&page.frame), ..page.clone() }).collect();
-        let info = document.clone().info_mut().clone();
-        Some(PagedDocument::new(pages, info))
+        Some(frames::bound(document, document.pages().iter().map(|page| self.frame(&page.frame))))
     }
 
     fn is_foreign(&self, frame: &Frame) -> bool {
@@ -110,12 +107,7 @@ impl<'a> Voices<'a> {
                 None => spoken.push(vec![item.clone()]),
             }
         }
-        let mut out = Frame::new(frame.size(), frame.kind());
-        if frame.has_baseline() {
-            out.set_baseline(frame.baseline());
-        }
-        out.push_multiple(spoken.into_iter().flatten());
-        out
+        frames::filled(frame, spoken.into_iter().flatten())
     }
 
     /// Gives the runs of a line, in the order of reading, their languages: each by its place among the items of the frame
